@@ -1,0 +1,64 @@
+"""Every task of the project by name; `nox -l` is the developer's manual."""
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "noxfile.py"]
+
+
+def group(name: str) -> list[str]:
+    """Return what a dependency group of pyproject.toml installs."""
+    return nox.project.dependency_groups(PYPROJECT, name)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Start the emulator and run the main job against it, with progress and tables."""
+    session.install(".[emulator,cli]")
+    session.run("pinterest-ads", "demo", *session.posargs)
+
+
+@nox.session
+@nox.parametrize("part", ["sdk", "generator"])
+def tests(session: nox.Session, part: str) -> None:
+    """Run the tests: the SDK with its emulator, then the generator in its own environment."""
+    folders = {"sdk": ["tests", "--ignore=tests/generator", "--ignore=tests/spec"], "generator": ["tests/generator", "tests/spec"]}
+    session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
+    session.run("pytest", *folders[part], *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, formatting and who imports whom."""
+    session.install("-e", ".[emulator,cli]", *group("lint"))
+    session.run("ruff", "check", *HAND_WRITTEN)
+    session.run("ruff", "format", "--check", *HAND_WRITTEN)
+    session.run("lint-imports", env={"PYTHONPATH": "."})
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check all hand-written code with mypy and pyright, both strict, and the completeness of the public types."""
+    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("types"))
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--ignoreexternal", "--verifytypes", "pinterest_ads")
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated/ from spec/ and overlays/."""
+    session.install(*group("generate"))
+    session.run("python", "-m", "generator", "generate", *session.posargs)
+
+
+@nox.session
+def generated_is_current(session: nox.Session) -> None:
+    """Fail when generated/ is not what spec/, overlays/ and generator/ give."""
+    session.install(*group("generate"))
+    session.run("python", "-m", "generator", "check", "--full")
