@@ -1,0 +1,41 @@
+"""What must hold of a description before anything is generated from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.references import dangling_references
+from generator.check.validity import validity
+from generator.description import Description, read_project
+from generator.document import InputError, Problem
+from generator.project import Project
+
+__all__ = ["check_description", "check_project"]
+
+
+def check_description(description: Description) -> None:
+    """Check what must hold of any description: its references, and OpenAPI's own rules. Raises InputError."""
+    _refuse(dangling_references(description))
+    # A dangling reference makes the validator stop early, so it is told first and alone.
+    _refuse(validity(description))
+
+
+def check_project(project: Project) -> Description:
+    """Read the project's description and check everything that must hold of it. Raises InputError."""
+    from generator.check.examples import example_problems
+    from generator.check.extensions import extension_problems
+    from generator.check.renames import stale_renames
+    from generator.check.rules import rule_problems
+
+    _refuse(stale_renames(project))
+    description = read_project(project)
+    check_description(description)
+    _refuse(extension_problems(description, project))
+    _refuse((*rule_problems(description), *example_problems(description)))
+    return description
+
+
+def _refuse(problems: Iterator[Problem] | tuple[Problem, ...]) -> None:
+    found = tuple(problems)
+    if found:
+        raise InputError(found)

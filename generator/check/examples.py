@@ -1,0 +1,51 @@
+"""Examples: each must be what its own schema takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from generator.check.places import walk
+from generator.description import Description
+from generator.document import Json, JsonObject, Parts, Problem, format_pointer
+
+_BASE = "urn:description"
+
+
+def example_problems(description: Description) -> Iterator[Problem]:
+    """Yield each example, of a schema, a parameter, a header or a body, that its schema refuses."""
+    registry: Any = Registry().with_resource(_BASE, Resource(description.root, DRAFT202012))
+    for schema, parts, value in _examples(description.root):
+        reference = {"$ref": f"{_BASE}#{format_pointer(schema)}"}
+        validator = Draft202012Validator(
+            reference, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
+        )
+        for error in validator.iter_errors(value):
+            yield _problem(description, parts, error)
+
+
+def _problem(description: Description, parts: Parts, error: ValidationError) -> Problem:
+    place = (*parts, *error.absolute_path)
+    return description.problem(place, f"the example does not fit its schema: {error.message[:200]}")
+
+
+def _examples(root: JsonObject) -> Iterator[tuple[Parts, Parts, Json]]:
+    """Yield where a schema is, where an example of it is, and the example."""
+    for parts, node in walk(root):
+        beside = "schema" in node
+        schema: Parts = (*parts, "schema") if beside else parts
+        examples = node.get("examples")
+        if "example" in node:
+            yield schema, (*parts, "example"), node["example"]
+        if isinstance(examples, list):
+            for index, value in enumerate(examples):
+                yield schema, (*parts, "examples", index), value
+        elif beside and isinstance(examples, dict):
+            for name, example in examples.items():
+                if isinstance(example, dict) and "value" in example:
+                    yield schema, (*parts, "examples", name, "value"), example["value"]

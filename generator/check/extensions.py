@@ -1,0 +1,79 @@
+"""The project's extensions: one closed JSON Schema knows them all, so that a misspelt one is an error."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from generator.description import Description
+from generator.document import Json, Parts, Problem, read_document
+from generator.project import Project
+
+SCHEMA = "extensions.schema.json"
+_CLOSED = ("additionalProperties", "unevaluatedProperties", "propertyNames", "patternProperties", "not")
+
+
+def extension_problems(description: Description, project: Project) -> Iterator[Problem]:
+    """Yield each extension that the schema does not know, or whose value it refuses."""
+    path = project.overlays / SCHEMA
+    schema = read_document(path, name=project.name(path)).root
+    known = frozenset(_names(schema))
+    found: set[tuple[Parts, str]] = set()
+    for error in _leaves(Draft202012Validator(schema).iter_errors(description.root)):
+        for parts, message, remedy in _said(error, known):
+            if (parts, message) not in found:
+                found.add((parts, message))
+                yield description.problem(parts, message, remedy)
+
+
+def _leaves(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+    for error in errors:
+        if error.context and error.validator in ("allOf", "if"):
+            yield from _leaves(iter(error.context))
+        elif error.context:
+            # Of a choice, the branch whose error lies deepest is the one that was meant.
+            depth = max(len(inner.absolute_path) for inner in error.context)
+            yield from _leaves(inner for inner in error.context if len(inner.absolute_path) == depth)
+        else:
+            yield error
+
+
+def _said(error: ValidationError, known: frozenset[str]) -> Iterator[tuple[Parts, str, str | None]]:
+    parts: Parts = tuple(error.absolute_path)
+    unknown = _unknown(error)
+    if not unknown:
+        yield parts, str(error.message), f"{SCHEMA} says what may stand here."
+    for name in unknown:
+        near = difflib.get_close_matches(name, known, n=1)
+        remedy = f"Did you mean `{near[0]}`?" if near else f"{SCHEMA} says what may stand here."
+        what = "extension" if name.startswith("x-") else "field of an extension"
+        yield (*parts, name), f"`{name}` is no known {what}", remedy
+
+
+def _unknown(error: ValidationError) -> list[str]:
+    """Which names of the refused object are too many."""
+    instance: Any = error.instance
+    if error.validator == "propertyNames" or (isinstance(instance, str) and error.parent is not None):
+        return [instance] if isinstance(instance, str) and instance.startswith("x-") else []
+    if error.validator not in _CLOSED or not isinstance(instance, dict):
+        return []
+    schema: Any = error.schema
+    allowed = set(schema.get("properties", {})) if isinstance(schema, dict) else set[str]()
+    quoted = [name for name in instance if f"'{name}'" in str(error.message)]
+    return [name for name in quoted if name not in allowed]
+
+
+def _names(schema: Json) -> Iterator[str]:
+    if isinstance(schema, dict):
+        properties = schema.get("properties")
+        if isinstance(properties, dict):
+            yield from properties
+        for value in schema.values():
+            yield from _names(value)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from _names(item)

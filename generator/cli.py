@@ -1,0 +1,215 @@
+"""The commands: each reads its arguments, calls one function and says what came of it.
+
+What a command needs is imported when it runs: `check` hashes files and must not wait for the tools that generate.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from generator.project import PACKAGE, Project
+
+app = App(name="python -m generator", help="Read spec/ and overlays/, write generated/.", version_flags=())
+overlay_app = App(name="overlay", help="Apply OpenAPI Overlay documents to any OpenAPI description.")
+app.command(overlay_app)
+
+ProjectOption = Annotated[Path | None, Parameter(name="--project", help="The checkout, if not the generator's own.")]
+OverlayOption = Annotated[tuple[Path, ...], Parameter(name="--overlay", help="An overlay to apply; may be repeated.")]
+
+
+@app.command
+def build(*, output: Path | None = None, project: ProjectOption = None) -> None:
+    """Merge spec/, apply overlays/, check the result, and write it as JSON.
+
+    Parameters
+    ----------
+    output
+        The file to write; standard output without it.
+    """
+    from generator.check import check_project
+    from generator.document.json_text import JsonStyle, write_json
+
+    with _problems():
+        description = check_project(_project(project))
+        _write(write_json(description.root, JsonStyle()), output)
+
+
+@app.command
+def generate(
+    *,
+    spec: Path | None = None,
+    overlay: OverlayOption = (),
+    output: Path | None = None,
+    package: str | None = None,
+    project: ProjectOption = None,
+) -> None:
+    """Write generated/, or a package from any other OpenAPI description.
+
+    Parameters
+    ----------
+    spec
+        Another description, JSON or YAML, OpenAPI 3.0 or 3.1.
+    output
+        With --spec: the folder in which the package is put.
+    package
+        With --spec: the import name of the package.
+    """
+    from generator.generation import generate_from, generate_project
+
+    with _problems():
+        if spec is None:
+            if overlay or output or package:
+                _fail("--overlay, --output and --package need --spec")
+            written = generate_project(_project(project))
+        elif output is None or package is None:
+            _fail("--spec needs --output and --package")
+        else:
+            written = generate_from(spec, overlay, output, package)
+        _say(f"{written.package}: {len(written.outputs)} files")
+
+
+@app.command
+def check(*, full: bool = False, project: ProjectOption = None) -> None:
+    """Say whether generated/ is what spec/, overlays/ and the generator make, in a moment.
+
+    Parameters
+    ----------
+    full
+        Generate anew, aside, and compare every byte.
+    """
+    from generator.lock import differences
+
+    found = _project(project)
+    problems = list(differences(found, found.generated / "lock.json"))
+    if full:
+        from generator.generation import compare_project
+
+        with _problems():
+            problems.extend(compare_project(found))
+    for problem in problems:
+        _complain(problem)
+    if problems:
+        sys.exit(1)
+    _say(f"{PACKAGE} is current")
+
+
+@app.command
+def trace(
+    pointer: str | None = None,
+    /,
+    *,
+    spec: Path | None = None,
+    overlay: OverlayOption = (),
+    project: ProjectOption = None,
+) -> None:
+    """Tell which overlay action touched which node.
+
+    Parameters
+    ----------
+    pointer
+        A JSON pointer: tell only who changed this node, or what is below it.
+    spec
+        Another description, to which only the overlays given are applied.
+    """
+    from generator.description import read_file, read_project
+    from generator.report import trace_lines
+
+    with _problems():
+        description = read_file(spec, overlay) if spec else read_project(_project(project))
+        for line in trace_lines(description, pointer):
+            _say(line)
+
+
+@app.command
+def renames(*, project: ProjectOption = None) -> None:
+    """Write the overlays that the table of renames, overlays/renames.yaml, stands for."""
+    from generator.check.renames import write_renames
+
+    with _problems():
+        for path in write_renames(_project(project)):
+            _say(f"{path}: written")
+
+
+@overlay_app.command
+def apply(document: Path, /, *overlays: Path, output: Path | None = None, strict: bool = False) -> None:
+    """Apply overlays, in their order, to a document; the result has the document's format.
+
+    Parameters
+    ----------
+    document
+        An OpenAPI document, JSON or YAML, 3.0, 3.1 or 3.2.
+    overlays
+        Overlay documents, 1.0 or 1.1, JSON or YAML.
+    output
+        The file to write; standard output without it.
+    strict
+        Fail when the target of an action selects nothing.
+    """
+    from generator.document import read_document
+    from generator.overlay import apply_overlays, read_overlay
+    from generator.report import extends_warning, unmatched_line
+
+    with _problems():
+        if not overlays:
+            _fail("name at least one overlay document")
+        read = [read_overlay(path) for path in overlays]
+        applied = apply_overlays(read_document(document), read)
+        for line in extends_warning(document, read):
+            _complain(line, "warning")
+        for step in applied.unmatched:
+            _complain(unmatched_line(step), "error" if strict else "warning")
+        if strict and applied.unmatched:
+            sys.exit(1)
+        _write(applied.document.text(), output)
+
+
+def main() -> None:
+    """Run the command that the arguments name."""
+    app()
+
+
+def _project(root: Path | None) -> Project:
+    return Project(root.resolve()) if root else Project.here()
+
+
+@contextmanager
+def _problems() -> Iterator[None]:
+    from generator.document.problem import InputError
+
+    try:
+        yield
+    except InputError as error:
+        for problem in error.problems:
+            _complain(str(problem))
+        sys.exit(1)
+
+
+def _write(text: str, output: Path | None) -> None:
+    from generator.output import write_text
+
+    if output is None:
+        sys.stdout.write(text)
+        return
+    try:
+        write_text(output, text)
+    except OSError as error:
+        _fail(f"{output}: cannot be written: {error.strerror}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _complain(text: str, level: str = "error") -> None:
+    sys.stderr.write(f"{level}: {text}\n")
+
+
+def _fail(text: str) -> None:
+    _complain(text)
+    sys.exit(1)

@@ -1,0 +1,50 @@
+"""The JSON data model that every document is held in, whatever its format."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+JsonObject: TypeAlias = dict[str, Json]
+Parts: TypeAlias = tuple[str | int, ...]
+"""Where a node is: the names and indexes that lead to it from the root."""
+
+Kind = Literal["object", "array", "primitive"]
+
+
+def kind_of(value: object) -> Kind:
+    """Name the kind of a node; null is a primitive, as in the Overlay Specification."""
+    if isinstance(value, dict):
+        return "object"
+    return "array" if isinstance(value, list) else "primitive"
+
+
+def plain(value: Json) -> Json:
+    """Copy `value` into plain dicts, lists, strings and numbers, without comments, anchors or styles."""
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, bool) or value is None:
+        return value
+    for primitive in (str, int, float):
+        if isinstance(value, primitive):
+            return primitive(value)
+    raise TypeError(f"{type(value).__name__} has no place in JSON")
+
+
+def shared_nodes(root: Json) -> set[int]:
+    """Find the containers that the tree holds in more than one place, by `id`: YAML's aliases make them."""
+    seen: set[int] = set()
+    shared: set[int] = set()
+    waiting: list[Json] = [root]
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, dict | list):
+            continue
+        if id(node) in seen:
+            shared.add(id(node))
+            continue
+        seen.add(id(node))
+        waiting.extend(node.values() if isinstance(node, dict) else node)
+    return shared

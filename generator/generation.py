@@ -1,0 +1,97 @@
+"""A package from a description: checked, rendered aside, compared or put in its place."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from generator.check import check_description, check_project
+from generator.description import Description, read_file
+from generator.document import InputError, Problem, parse_pointer
+from generator.lock import Lock, hash_files, pins, project_lock
+from generator.output import check_package_name, check_replaceable, replace_package
+from generator.project import PACKAGE, Project
+
+
+def generate_project(project: Project) -> Lock:
+    """Write the project's package and its lock. Raises InputError, the old package untouched."""
+    check_tools(project)
+    sources = project_lock(project, PACKAGE)
+    description = check_project(project)
+    return replace_package(
+        project.generated / PACKAGE,
+        project.generated / "lock.json",
+        sources,
+        lambda folder: _render(description, folder, PACKAGE, sources.source_digest),
+    )
+
+
+def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: str) -> Lock:
+    """Write a package from any description into `output`, with a lock beside it. Raises InputError."""
+    check_package_name(package)
+    folder, lock = output / package, output / f"{package}.lock.json"
+    check_replaceable(folder, lock)
+    description = read_file(spec, overlays)
+    check_description(description)
+    here = Project.here()
+    sources = Lock(
+        package=package,
+        inputs={name: digest for path in (spec, *overlays) for name, digest in hash_files(path.parent, path).items()},
+        generator=hash_files(here.root, here.root / "generator"),
+        pins=(),
+    )
+    return replace_package(
+        folder, lock, sources, lambda new: _render(description, new, package, sources.source_digest)
+    )
+
+
+def compare_project(project: Project) -> Iterator[str]:
+    """Generate the project's package aside; say, file by file, where the one in place differs."""
+    check_tools(project)
+    digest = project_lock(project, PACKAGE).source_digest
+    description = check_project(project)
+    with tempfile.TemporaryDirectory() as aside:
+        fresh = Path(aside) / PACKAGE
+        _render(description, fresh, PACKAGE, digest)
+        new, present = hash_files(Path(aside), fresh), hash_files(project.generated, project.generated / PACKAGE)
+    for name in sorted(new.keys() | present.keys()):
+        if new.get(name) != present.get(name):
+            what = "missing" if name not in present else "not generated" if name not in new else "not as generated now"
+            yield f"{project.name(project.generated / name)}: {what}"
+
+
+def check_tools(project: Project) -> None:
+    """Raise InputError unless the installed tools are those that the project pins: others write other code."""
+    problems: list[Problem] = []
+    for pin in pins(project):
+        name, exact, wanted = pin.partition("==")
+        if not exact:
+            continue
+        try:
+            installed = version(name)
+        except PackageNotFoundError:
+            installed = "not installed"
+        if installed != wanted:
+            problems.append(
+                Problem(
+                    file="pyproject.toml",
+                    message=f"{name} is pinned to {wanted}, and is {installed} here",
+                    remedy="Install the dependency group `generate`.",
+                )
+            )
+    if problems:
+        raise InputError(problems)
+
+
+def _render(description: Description, folder: Path, package: str, digest: str) -> None:
+    from generator.normalise.refusal import Refused
+    from generator.render import render
+
+    try:
+        render(description.root, folder, package, digest=digest)
+    except Refused as error:
+        raise InputError(
+            description.problem(parse_pointer(error.pointer.removeprefix("#")), error.reason)
+        ) from error

@@ -1,0 +1,191 @@
+"""Overlays written from a table of renames, so that a rename is one row instead of a handful of actions."""
+
+from __future__ import annotations
+
+import io
+import re
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from generator.document import Document, InputError, JsonObject, Parts, Problem, format_pointer, plain, resolve
+from generator.overlay.apply import apply_overlays
+from generator.overlay.document import validate_overlay
+from generator.overlay.target import compile_query, select
+
+Row = Mapping[str, Any]
+ActionObject = dict[str, Any]
+
+_WIDTH = 120
+_SHORTHAND = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_EXAMPLES = compile_query("$..['example','examples']")
+
+
+def rename_overlays(table: Mapping[str, Any], document: JsonObject, *, file: str = "renames.yaml") -> dict[str, str]:
+    """Write the overlays of a table for the merged, not yet overlaid `document`: file name → YAML text, in order.
+
+    Each entry of `table["overlays"]` has `file`, `title`, `wrong`, `evidence`, `until` and `renames`, rows of `wrong`,
+    `right`, `kind` (property | parameter | value | prose) and `where` (JSONPath). Raises InputError for a row that is
+    not of this form, or that renames nothing: then the table or the description is out of date.
+    """
+    written: dict[str, str] = {}
+    current = Document(file, _object(plain(document)), None)
+    for position, entry in enumerate(table["overlays"]):
+        actions: list[ActionObject] = []
+        numbered = list(enumerate(entry["renames"]))
+        for kind, group in groupby(numbered, key=lambda item: item[1].get("kind")):
+            rows = list(group)
+            # Texts are rewritten once for all their rows; any other row sees what the one before it did.
+            for batch in [rows] if kind == "prose" else [[row] for row in rows]:
+                pointer = format_pointer(("overlays", position, "renames", batch[0][0]))
+                made = _actions(str(kind), [row for _, row in batch], current.root, file, pointer)
+                actions += made
+                current = _applied(current, made)
+        written[entry["file"]] = _header(entry, file) + _yaml(entry, actions)
+    return written
+
+
+def normalized(parts: Parts) -> str:
+    """Write the path of one node as a JSONPath that selects it: `$.paths['/ads/'].get.parameters[0]`."""
+    return "$" + "".join(_segment(part) for part in parts)
+
+
+def _segment(part: str | int) -> str:
+    if isinstance(part, int):
+        return f"[{part}]"
+    if _SHORTHAND.fullmatch(part):
+        return f".{part}"
+    escaped = part.replace("\\", "\\\\").replace("'", "\\'")
+    return f"['{escaped}']"
+
+
+def _actions(kind: str, rows: Sequence[Row], root: JsonObject, file: str, pointer: str) -> list[ActionObject]:
+    write = _WRITERS.get(kind)
+    if write is None:
+        known = ", ".join(sorted(_WRITERS))
+        raise InputError(Problem(file=file, pointer=pointer, message=f"{kind!r} is no kind of rename: {known}"))
+    actions = list(write(rows, root))
+    if not actions:
+        message = f"{rows[0]['wrong']!r} is not at {rows[0]['where']}, so there is nothing to rename"
+        remedy = "Remove the row, or correct its `where`."
+        raise InputError(Problem(file=file, pointer=pointer, message=message, remedy=remedy))
+    return actions
+
+
+def _parameter(rows: Sequence[Row], root: JsonObject) -> Iterator[ActionObject]:
+    for row in rows:
+        for parts in _selected(root, row["where"]):
+            if _object(resolve(root, parts)).get("name") == row["wrong"]:
+                yield {"target": normalized((*parts, "name")), "update": row["right"]}
+
+
+def _property(rows: Sequence[Row], root: JsonObject) -> Iterator[ActionObject]:
+    for row in rows:
+        wrong, right = row["wrong"], row["right"]
+        for parts in _selected(root, row["where"]):
+            schema = _object(resolve(root, parts))
+            properties = (*parts, "properties")
+            if wrong not in _object(schema.get("properties")):
+                continue
+            yield {"target": normalized(properties), "update": {right: {}}}
+            yield {"target": normalized((*properties, right)), "copy": normalized((*properties, wrong))}
+            yield {"target": normalized((*properties, wrong)), "remove": True}
+            required = schema.get("required")
+            if isinstance(required, list) and wrong in required:
+                yield {"target": _item(parts, "required", wrong), "update": right}
+        for parts, node in _examples(root):
+            if isinstance(node, dict) and wrong in node:
+                yield {"target": normalized(parts), "update": {right: node[wrong]}}
+                yield {"target": normalized((*parts, wrong)), "remove": True}
+
+
+def _value(rows: Sequence[Row], root: JsonObject) -> Iterator[ActionObject]:
+    for row in rows:
+        for parts in _selected(root, row["where"]):
+            values = _object(resolve(root, parts)).get("enum")
+            if isinstance(values, list) and row["wrong"] in values:
+                yield {"target": _item(parts, "enum", row["wrong"]), "update": row["right"]}
+        for parts, node in _examples(root):
+            if node == row["wrong"]:
+                yield {"target": normalized(parts), "update": row["right"]}
+
+
+def _prose(rows: Sequence[Row], root: JsonObject) -> Iterator[ActionObject]:
+    texts: dict[Parts, str] = {}
+    for row in rows:
+        for parts in _selected(root, row["where"]):
+            text = texts.get(parts, resolve(root, parts))
+            if isinstance(text, str) and row["wrong"] in text:
+                texts[parts] = text.replace(row["wrong"], row["right"])
+    for parts, text in texts.items():
+        yield {"target": normalized(parts), "update": text}
+
+
+_WRITERS: dict[str, Callable[[Sequence[Row], JsonObject], Iterator[ActionObject]]] = {
+    "parameter": _parameter,
+    "property": _property,
+    "prose": _prose,
+    "value": _value,
+}
+
+
+def _item(parts: Parts, name: str, item: str) -> str:
+    escaped = item.replace("\\", "\\\\").replace("'", "\\'")
+    return f"{normalized((*parts, name))}[?@ == '{escaped}']"
+
+
+def _selected(root: JsonObject, where: str) -> list[Parts]:
+    try:
+        return select(root, compile_query(where))
+    except ValueError as error:
+        raise InputError(Problem(message=str(error))) from None
+
+
+def _examples(root: JsonObject) -> Iterator[tuple[Parts, Any]]:
+    seen: set[Parts] = set()
+    for parts in select(root, _EXAMPLES):
+        for place, node in _walk(parts, resolve(root, parts)):
+            if place not in seen:
+                seen.add(place)
+                yield place, node
+
+
+def _walk(parts: Parts, node: Any) -> Iterator[tuple[Parts, Any]]:
+    yield parts, node
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for name, item in items:
+        yield from _walk((*parts, name), item)
+
+
+def _applied(document: Document, actions: Sequence[ActionObject]) -> Document:
+    root = {"overlay": "1.1.0", "info": {"title": "Renames", "version": "1"}, "actions": list(actions)}
+    overlay = validate_overlay(Document(document.file, root, None))
+    return apply_overlays(document, [overlay]).document
+
+
+def _object(node: Any) -> JsonObject:
+    return node if isinstance(node, dict) else {}
+
+
+def _header(entry: Mapping[str, Any], file: str) -> str:
+    paragraphs = (
+        f"Written from {file} by `python -m generator renames`: edit that table, not this file.",
+        f"What is wrong: {entry['wrong']}",
+        f"How we know, in the partner guide's words: {entry['evidence']}",
+        f"When it may go: once {entry['until']}.",
+    )
+    lines = [textwrap.fill(text, _WIDTH, initial_indent="# ", subsequent_indent="# ") for text in paragraphs]
+    return "\n#\n".join(lines) + "\n\n"
+
+
+def _yaml(entry: Mapping[str, Any], actions: Sequence[ActionObject]) -> str:
+    yaml = YAML()
+    yaml.width = 1_000_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    info = {"title": str(entry["title"]), "version": "1.0.0"}
+    yaml.dump({"overlay": "1.1.0", "info": info, "actions": plain(list(actions))}, stream)
+    return stream.getvalue()
