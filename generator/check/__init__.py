@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.references import dangling_references
+from generator.check.structure import structure_problems
 from generator.check.validity import validity
 from generator.description import Description, read_project
 from generator.document import InputError, Problem
@@ -16,8 +17,8 @@ __all__ = ["check_description", "check_project"]
 def check_description(description: Description) -> None:
     """Check what must hold of any description: its references, and OpenAPI's own rules. Raises InputError."""
     _refuse(dangling_references(description))
-    # A dangling reference makes the validator stop early, so it is told first and alone.
     _refuse(validity(description))
+    _refuse(structure_problems(description))
 
 
 def check_project(project: Project) -> Description:

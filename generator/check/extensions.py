@@ -14,9 +14,6 @@ from generator.document import Json, Parts, Problem, read_document
 from generator.project import Project
 
 SCHEMA = "extensions.schema.json"
-_CLOSED = ("additionalProperties", "unevaluatedProperties", "propertyNames", "patternProperties", "not")
-
-
 def extension_problems(description: Description, project: Project) -> Iterator[Problem]:
     """Yield each extension that the schema does not know, or whose value it refuses."""
     path = project.overlays / SCHEMA
@@ -48,23 +45,25 @@ def _said(error: ValidationError, known: frozenset[str]) -> Iterator[tuple[Parts
     if not unknown:
         yield parts, str(error.message), f"{SCHEMA} says what may stand here."
     for name in unknown:
-        near = difflib.get_close_matches(name, known, n=1)
-        remedy = f"Did you mean `{near[0]}`?" if near else f"{SCHEMA} says what may stand here."
-        what = "extension" if name.startswith("x-") else "field of an extension"
-        yield (*parts, name), f"`{name}` is no known {what}", remedy
+        near = difflib.get_close_matches(name, known - {name}, n=1)
+        if name in known:
+            message, remedy = f"`{name}` has no place here", f"{SCHEMA} says where it may stand."
+        else:
+            what = "extension" if name.startswith("x-") else "field of the extension"
+            message = f"`{name}` is no known {what}"
+            remedy = f"Did you mean `{near[0]}`?" if near else f"{SCHEMA} knows all that there are."
+        yield (*parts, name), message, remedy
 
 
 def _unknown(error: ValidationError) -> list[str]:
     """Which names of the refused object are too many."""
+    if "propertyNames" in error.absolute_schema_path:
+        return [str(error.instance)]
     instance: Any = error.instance
-    if error.validator == "propertyNames" or (isinstance(instance, str) and error.parent is not None):
-        return [instance] if isinstance(instance, str) and instance.startswith("x-") else []
-    if error.validator not in _CLOSED or not isinstance(instance, dict):
+    if error.validator not in ("additionalProperties", "unevaluatedProperties") or not isinstance(instance, dict):
         return []
     schema: Any = error.schema
-    allowed = set(schema.get("properties", {})) if isinstance(schema, dict) else set[str]()
-    quoted = [name for name in instance if f"'{name}'" in str(error.message)]
-    return [name for name in quoted if name not in allowed]
+    return [name for name in instance if name not in schema.get("properties", {})]
 
 
 def _names(schema: Json) -> Iterator[str]:

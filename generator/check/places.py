@@ -85,3 +85,18 @@ def operations(root: JsonObject) -> Iterator[tuple[Parts, JsonObject]]:
             operation = item.get(method) if isinstance(item, dict) else None
             if isinstance(operation, dict):
                 yield ("paths", path, method), operation
+
+
+def schema_roots(root: JsonObject) -> Iterator[tuple[Parts, Json]]:
+    """Yield each schema that no other schema contains, with where it is."""
+    components = root.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    for name, schema in schemas.items() if isinstance(schemas, dict) else ():
+        yield ("components", "schemas", name), schema
+    for parts, node in walk(root):
+        within = len(parts) > 2 and parts[:2] == ("components", "schemas")  # noqa: PLR2004 - below components/schemas
+        if within or "schema" in parts or "itemSchema" in parts:
+            continue
+        for name in ("schema", "itemSchema"):
+            if name in node:
+                yield (*parts, name), node[name]

@@ -1,21 +1,33 @@
-"""OpenAPI's own rules, as openapi-spec-validator knows them."""
+"""OpenAPI's own grammar: the published schemas of each version, with the place of each breach.
+
+Of openapi-spec-validator only the schemas are used: its further rules tell no place, and refuse what OpenAPI allows, such
+as a default that its own schema would not take.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema.exceptions import ValidationError, best_match
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, relevance
+from openapi_spec_validator.schemas import (
+    openapi_v30_schema_validator,
+    openapi_v31_schema_validator,
+    openapi_v32_schema_validator,
+)
 
+from generator.check.places import schema_roots
 from generator.description import Description
-from generator.document import Parts, Problem
+from generator.document import JsonObject, Parts, Problem
 
-_VALIDATORS: dict[str, Any] = {
-    "3.0": OpenAPIV30SpecValidator,
-    "3.1": OpenAPIV31SpecValidator,
-    "3.2": OpenAPIV32SpecValidator,
+_GRAMMARS: dict[str, Any] = {
+    "3.0": openapi_v30_schema_validator,
+    "3.1": openapi_v31_schema_validator,
+    "3.2": openapi_v32_schema_validator,
 }
+# The grammar of 3.0 includes that of its schemas; later versions leave them to their dialect of JSON Schema.
+_LEFT_TO_JSON_SCHEMA = ("3.1", "3.2")
 _LONGEST = 200
 
 
@@ -30,26 +42,37 @@ def validity(description: Description) -> Iterator[Problem]:
             "Write `openapi: 3.1.0` or another full version, as a string.",
         )
         return
-    validator = _VALIDATORS.get(".".join(version.split(".")[:2]))
-    if validator is None:
-        message = f"OpenAPI {version} is not known; 3.0, 3.1 and 3.2 are"
-        yield description.problem(("openapi",), message)
+    minor = ".".join(version.split(".")[:2])
+    grammar = _GRAMMARS.get(minor)
+    if grammar is None:
+        yield description.problem(("openapi",), f"OpenAPI {version} is not known; 3.0, 3.1 and 3.2 are")
         return
-    seen: set[tuple[Parts, str]] = set()
-    for error in validator(description.root).iter_errors():
-        parts, message = _said(error)
-        if (parts, message) not in seen:
-            seen.add((parts, message))
-            yield description.problem(parts, message)
+    found: set[tuple[Parts, str]] = set()
+    errors = [((), error) for error in grammar.iter_errors(description.root)]
+    if not errors and minor in _LEFT_TO_JSON_SCHEMA:
+        errors = list(_schema_errors(description.root))
+    for above, error in errors:
+        below, message = _said(error)
+        if (above + below, message) not in found:
+            found.add((above + below, message))
+            yield description.problem(above + below, message)
+
+
+def _schema_errors(root: JsonObject) -> Iterator[tuple[Parts, ValidationError]]:
+    # Another dialect is the author's choice, and its grammar is not known here.
+    if "jsonSchemaDialect" in root:
+        return
+    grammar: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    for parts, schema in schema_roots(root):
+        if not isinstance(schema, dict) or "$schema" not in schema:
+            for error in grammar.iter_errors(schema):
+                yield parts, error
 
 
 def _said(error: ValidationError) -> tuple[Parts, str]:
     # Of a failed choice (oneOf, anyOf) the branch that came furthest tells what was meant.
     while error.context:
-        deeper = best_match([error])
-        if deeper is None or deeper is error:
-            break
-        error = deeper
+        error = max(error.context, key=lambda inner: (len(inner.absolute_path), relevance(inner)))
     message = str(error.message)
     if len(message) > _LONGEST:
         message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
