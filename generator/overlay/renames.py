@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import Any
 
-from ruamel.yaml import YAML
-
-from generator.document import Document, InputError, JsonObject, Parts, Problem, format_pointer, plain, resolve
+from generator.document import Document, InputError, Json, JsonObject, Parts, Problem, format_pointer, plain, resolve
+from generator.document.yaml_text import YamlStyle, write_yaml
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import validate_overlay
 from generator.overlay.target import compile_query, select
 
-Row = Mapping[str, Any]
-ActionObject = dict[str, Any]
+Row = Mapping[str, str]
+ActionObject = dict[str, Json]
 
+_COLUMNS = ("wrong", "right", "kind", "where")
 _WIDTH = 120
 _SHORTHAND = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _EXAMPLES = compile_query("$..['example','examples']")
@@ -35,15 +33,10 @@ def rename_overlays(table: Mapping[str, Any], document: JsonObject, *, file: str
     current = Document(file, _object(plain(document)), None)
     for position, entry in enumerate(table["overlays"]):
         actions: list[ActionObject] = []
-        numbered = list(enumerate(entry["renames"]))
-        for kind, group in groupby(numbered, key=lambda item: item[1].get("kind")):
-            rows = list(group)
-            # Texts are rewritten once for all their rows; any other row sees what the one before it did.
-            for batch in [rows] if kind == "prose" else [[row] for row in rows]:
-                pointer = format_pointer(("overlays", position, "renames", batch[0][0]))
-                made = _actions(str(kind), [row for _, row in batch], current.root, file, pointer)
-                actions += made
-                current = _applied(current, made)
+        for index, rows in _batches(entry["renames"]):
+            made = _actions(("overlays", position, "renames", index), rows, current.root, file)
+            actions += made
+            current = _applied(current, made)
         written[entry["file"]] = _header(entry, file) + _yaml(entry, actions)
     return written
 
@@ -62,17 +55,34 @@ def _segment(part: str | int) -> str:
     return f"['{escaped}']"
 
 
-def _actions(kind: str, rows: Sequence[Row], root: JsonObject, file: str, pointer: str) -> list[ActionObject]:
-    write = _WRITERS.get(kind)
-    if write is None:
-        known = ", ".join(sorted(_WRITERS))
-        raise InputError(Problem(file=file, pointer=pointer, message=f"{kind!r} is no kind of rename: {known}"))
-    actions = list(write(rows, root))
-    if not actions:
-        message = f"{rows[0]['wrong']!r} is not at {rows[0]['where']}, so there is nothing to rename"
-        remedy = "Remove the row, or correct its `where`."
-        raise InputError(Problem(file=file, pointer=pointer, message=message, remedy=remedy))
-    return actions
+def _batches(rows: Sequence[Row]) -> Iterator[tuple[int, Sequence[Row]]]:
+    """Yield the rows to write actions for together, and the index of the first.
+
+    A text is rewritten once for all rows of prose in a run; any other row sees what the one before it did.
+    """
+    start = 0
+    while start < len(rows):
+        end = start + 1
+        while rows[start].get("kind") == "prose" and end < len(rows) and rows[end].get("kind") == "prose":
+            end += 1
+        yield start, rows[start:end]
+        start = end
+
+
+def _actions(first: Parts, rows: Sequence[Row], root: JsonObject, file: str) -> list[ActionObject]:
+    *table, start = first
+    for index, row in enumerate(rows, start=int(start)):
+        message, remedy = None, None
+        if sorted(row) != sorted(_COLUMNS) or row["kind"] not in _WRITERS:
+            message = f"a row has {', '.join(_COLUMNS)}, and a kind is one of {', '.join(sorted(_WRITERS))}"
+        elif not any(_WRITERS[row["kind"]]([row], root)):
+            message = f"{row['wrong']!r} is not at {row['where']}, so there is nothing to rename"
+            remedy = "Remove the row, or correct its `where`."
+        if message:
+            raise InputError(
+                Problem(file=file, pointer=format_pointer((*table, index)), message=message, remedy=remedy)
+            )
+    return list(_WRITERS[rows[0]["kind"]](rows, root))
 
 
 def _parameter(rows: Sequence[Row], root: JsonObject) -> Iterator[ActionObject]:
@@ -144,7 +154,7 @@ def _selected(root: JsonObject, where: str) -> list[Parts]:
         raise InputError(Problem(message=str(error))) from None
 
 
-def _examples(root: JsonObject) -> Iterator[tuple[Parts, Any]]:
+def _examples(root: JsonObject) -> Iterator[tuple[Parts, Json]]:
     seen: set[Parts] = set()
     for parts in select(root, _EXAMPLES):
         for place, node in _walk(parts, resolve(root, parts)):
@@ -153,20 +163,22 @@ def _examples(root: JsonObject) -> Iterator[tuple[Parts, Any]]:
                 yield place, node
 
 
-def _walk(parts: Parts, node: Any) -> Iterator[tuple[Parts, Any]]:
+def _walk(parts: Parts, node: Json) -> Iterator[tuple[Parts, Json]]:
     yield parts, node
-    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for name, item in items:
-        yield from _walk((*parts, name), item)
+    if isinstance(node, dict):
+        for name, item in node.items():
+            yield from _walk((*parts, name), item)
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _walk((*parts, index), item)
 
 
 def _applied(document: Document, actions: Sequence[ActionObject]) -> Document:
-    root = {"overlay": "1.1.0", "info": {"title": "Renames", "version": "1"}, "actions": list(actions)}
-    overlay = validate_overlay(Document(document.file, root, None))
+    overlay = validate_overlay(Document(document.file, _overlay("Renames", actions), None))
     return apply_overlays(document, [overlay]).document
 
 
-def _object(node: Any) -> JsonObject:
+def _object(node: Json) -> JsonObject:
     return node if isinstance(node, dict) else {}
 
 
@@ -182,10 +194,8 @@ def _header(entry: Mapping[str, Any], file: str) -> str:
 
 
 def _yaml(entry: Mapping[str, Any], actions: Sequence[ActionObject]) -> str:
-    yaml = YAML()
-    yaml.width = 1_000_000
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    stream = io.StringIO()
-    info = {"title": str(entry["title"]), "version": "1.0.0"}
-    yaml.dump({"overlay": "1.1.0", "info": info, "actions": plain(list(actions))}, stream)
-    return stream.getvalue()
+    return write_yaml(_overlay(str(entry["title"]), actions), YamlStyle())
+
+
+def _overlay(title: str, actions: Sequence[ActionObject]) -> JsonObject:
+    return {"overlay": "1.1.0", "info": {"title": title, "version": "1.0.0"}, "actions": plain([*actions])}
