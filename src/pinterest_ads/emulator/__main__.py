@@ -1,0 +1,11 @@
+"""`python -m pinterest_ads.emulator`."""
+
+import sys
+
+try:
+    from .command import app
+except ModuleNotFoundError as error:
+    sys.exit(f"the emulator needs {error.name}: pip install 'pinterest-ads[emulator]'")
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,193 @@
+"""`Emulator`: one account of the API in process, or on a port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx
+
+from .engine import (
+    Admin,
+    Clock,
+    Description,
+    Engine,
+    Settings,
+    find_description,
+    load_description,
+    read_description,
+)
+from .service import SERVICE
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+    from .engine.server import Serving
+
+IN_PROCESS = "http://pinterest-ads.emulator"
+"""The origin that requests name when there is no port; nothing resolves it."""
+
+
+class Emulator:
+    """The API, emulated: started and stopped by `with`, or by `start` and `stop`.
+
+    Args:
+        seed: What the account holds: `demo`, or `empty`.
+        port: The port to listen on (0: any free one), or None to answer in process only, through `transport()`.
+        host: The address to listen on.
+        admin_port: The port of the admin interface, beside `port`, on loopback.
+        token: The bearer token of the seed's main user.
+        database: A file that keeps the state; without one it is in memory. A file that already holds an account is not seeded.
+        strict: Check every answer against the description too; one that does not fit becomes a 500.
+        quotas: `guide` (400 writes per advertiser in 60 s), `examples` (the guide's header examples) or `none`.
+        service_date: The day that decides what the service has switched off; 2022-03-15 unless given.
+        clock: A clock to share with a client, such as `ManualClock()`; the real one unless given.
+        description: The OpenAPI document to serve, as a file or as data; the SDK's own unless given.
+
+    Raises:
+        DescriptionError: The document is absent, or has an operation that the emulator does not know.
+        OSError: The port is taken.
+
+    """
+
+    def __init__(  # noqa: PLR0913 - every option has a name and a default
+        self,
+        *,
+        seed: str = "demo",
+        port: int | None = None,
+        host: str = "127.0.0.1",
+        admin_port: int = 0,
+        token: str = "demo",  # noqa: S107 - the documented token of the emulator
+        database: Path | str | None = None,
+        strict: bool = False,
+        quotas: str | None = None,
+        service_date: date | None = None,
+        clock: Clock | None = None,
+        description: Path | str | Mapping[str, Any] | None = None,
+    ) -> None:
+        _check_choice("seed", seed, SERVICE.seeds)
+        _check_choice("quotas", quotas or SERVICE.default_quotas, SERVICE.quotas)
+        self.token = token
+        self._port, self._host, self._admin_port = port, host, admin_port
+        self._description = description
+        self._settings = Settings(
+            seed=seed,
+            token=token,
+            database=Path(database) if database is not None else None,
+            strict=strict,
+            quotas=quotas,
+            service_date=service_date,
+            clock=clock,
+        )
+        self._engine: Engine | None = None
+        self._serving: Serving | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Open the account and, with a port, return when it answers there."""
+        if self._engine is not None:
+            return
+        engine = Engine(SERVICE, _read(self._description), self._settings)
+        if self._port is not None:
+            try:
+                self._serving = self._serve(engine, self._port)
+            except BaseException:
+                engine.close()
+                raise
+        self._engine = engine
+
+    def _serve(self, engine: Engine, port: int) -> Serving:
+        from .engine.admin_http import admin_application
+        from .engine.asgi import application
+        from .engine.server import Listener, Serving
+
+        serving = Serving(
+            (
+                Listener(application(engine), self._host, port),
+                Listener(admin_application(Admin(engine)), "127.0.0.1", self._admin_port),
+            )
+        )
+        serving.start()
+        return serving
+
+    def stop(self) -> None:
+        """Let requests under way end, leave the port, and close the account."""
+        if self._serving is not None:
+            self._serving.stop()
+            self._serving = None
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    @property
+    def engine(self) -> Engine:
+        """The engine behind it. Raises RuntimeError before `start` and after `stop`."""
+        if self._engine is None:
+            message = "the emulator is not running; use it in a `with` statement, or call start()"
+            raise RuntimeError(message)
+        return self._engine
+
+    @property
+    def base_url(self) -> str:
+        """The whole prefix of the API, such as `http://127.0.0.1:8089/ads/v4`; in process a name that nothing resolves."""
+        prefix = self.engine.description.prefix
+        if self._serving is None:
+            return IN_PROCESS + prefix
+        return _origin(self._host, self._serving.ports[0]) + prefix
+
+    @property
+    def admin_url(self) -> str | None:
+        """The origin of the admin interface, or None in process."""
+        return None if self._serving is None else _origin("127.0.0.1", self._serving.ports[1])
+
+    @property
+    def admin(self) -> Admin:
+        """The controls: reset, quotas, faults, clock, journal."""
+        return Admin(self.engine)
+
+    @property
+    def app(self) -> Starlette:
+        """The ASGI application, for a server or a test client of your own."""
+        from .engine.asgi import application
+
+        return application(self.engine)
+
+    def transport(self) -> httpx.BaseTransport:
+        """Return a transport for `httpx.Client` that answers in process."""
+        from .engine.transports import EmulatorTransport
+
+        return EmulatorTransport(self.engine)
+
+    def async_transport(self) -> httpx.AsyncBaseTransport:
+        """Return a transport for `httpx.AsyncClient` that answers in process."""
+        from .engine.transports import AsyncEmulatorTransport
+
+        return AsyncEmulatorTransport(self.engine)
+
+
+def _origin(host: str, port: int) -> str:
+    named = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
+    return f"http://{named}:{port}"
+
+
+def _check_choice(name: str, value: str, choices: Mapping[str, object]) -> None:
+    if value not in choices:
+        message = f"{name}={value!r}: choose from {', '.join(sorted(choices))}"
+        raise ValueError(message)
+
+
+def _read(description: Path | str | Mapping[str, Any] | None) -> Description:
+    if isinstance(description, Mapping):
+        return read_description(dict(description))
+    return load_description(Path(description) if description is not None else find_description(SERVICE.package))

@@ -1,0 +1,64 @@
+"""The emulator's controls, as Python has them; the admin interface over HTTP calls the same."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .clock import SwitchableClock
+from .engine import Engine
+from .faults import Faults
+from .journal import Journal
+from .quotas import Quotas
+
+
+class Admin:
+    """Controls of a running emulator.
+
+    `quotas.set_category("…", Window(30, 60))`, `faults.add(Fault("status", status=503))`, `clock.freeze()`,
+    `clock.advance(60)`, `journal.entries(status=400)`, `reset()`.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def quotas(self) -> Quotas:
+        """The rate limiter."""
+        return self._engine.quotas
+
+    @property
+    def faults(self) -> Faults:
+        """The faults on demand."""
+        return self._engine.faults
+
+    @property
+    def clock(self) -> SwitchableClock:
+        """The clock; it can be frozen and advanced."""
+        return self._engine.clock
+
+    @property
+    def journal(self) -> Journal:
+        """The last requests and their answers."""
+        return self._engine.journal
+
+    @property
+    def violations(self) -> tuple[str, ...]:
+        """The answers that were not as the description has them; filled in strict mode only."""
+        return tuple(self._engine.violations)
+
+    @property
+    def service_date(self) -> date:
+        """The day that decides what the service has switched on or off."""
+        return self._engine.service_date
+
+    @service_date.setter
+    def service_date(self, value: date) -> None:
+        self._engine.service_date = value
+
+    def add_token(self, token: str, user: int, app: int = 1) -> None:
+        """Let a bearer token stand for a user of the seed."""
+        self._engine.state.access.add_token(token, user, app)
+
+    def reset(self, seed: str | None = None) -> None:
+        """Go back to the seed, or to another one by name. Raises KeyError for an unknown one."""
+        self._engine.reset(seed)

@@ -1,0 +1,100 @@
+"""The front over a port: a Starlette application whose one endpoint turns ASGI into plain values and back.
+
+A body is read up to the engine's limit and the rest thrown away, so that a client that sends too much still reads the refusal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from .engine import Engine
+from .wire import Request, Response
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+MOST_DISCARDED = 512 * 1024 * 1024
+"""Bytes of an oversized body that are read and thrown away before the connection is dropped."""
+
+CONNECTION = "connection"
+"""The key under which the server puts the connection's transport into the scope's state."""
+
+
+async def _read(receive: Receive, largest: int) -> tuple[bytes, bool]:
+    """Return the body, and whether it was longer than `largest` bytes."""
+    chunks: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            break
+        chunk: bytes = message.get("body", b"")
+        size += len(chunk)
+        if size <= largest:
+            chunks.append(chunk)
+        if not message.get("more_body", False) or size > MOST_DISCARDED:
+            break
+    return b"".join(chunks), size > largest
+
+
+def _request(scope: Scope, body: bytes, *, oversized: bool) -> Request:
+    raw = scope.get("raw_path") or scope["path"].encode()
+    return Request(
+        scope["method"],
+        raw.decode("latin-1"),
+        scope["query_string"].decode("latin-1"),
+        {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        body,
+        oversized,
+    )
+
+
+def _drop(scope: Scope) -> None:
+    """Lose the connection, where the server lets us have it; elsewhere leaving without an answer must do."""
+    connection: asyncio.Transport | None = scope.get("state", {}).get(CONNECTION)
+    if connection is not None:
+        connection.abort()
+
+
+async def _send(response: Response, scope: Scope, send: Send) -> None:
+    if response.broken in ("refuse", "reset"):
+        _drop(scope)
+        return
+    body = response.body
+    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+    headers.append((b"content-length", str(len(body)).encode()))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    if response.broken == "cut":
+        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
+        await asyncio.sleep(0)
+        connection: asyncio.Transport | None = scope.get("state", {}).get(CONNECTION)
+        if connection is not None:
+            connection.close()
+        return
+    await send({"type": "http.response.body", "body": body})
+
+
+class Front:
+    """The ASGI endpoint of one engine."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        body, oversized = await _read(receive, self._engine.settings.largest_body)
+        response = self._engine.handle(_request(scope, body, oversized=oversized))
+        if response.delay:
+            await self._engine.clock.asleep(response.delay)
+        await _send(response, scope, send)
+
+
+def application(engine: Engine) -> Starlette:
+    """Return the application that answers for an engine, whatever the path."""
+    return Starlette(routes=[Route("/{path:path}", Front(engine))])

@@ -1,0 +1,153 @@
+"""The emulator's clock: real UTC, frozen, moved by hand, or a clock that the client shares."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import threading
+import time
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Time as the emulator sees it: seconds since the epoch, and the waiting that goes with it."""
+
+    def time(self) -> float:
+        """Return seconds since the epoch, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never run backwards, from an arbitrary start."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Wait for that many seconds of this clock."""
+        ...
+
+    async def asleep(self, seconds: float) -> None:
+        """Wait for that many seconds of this clock, letting other tasks run."""
+        ...
+
+
+class RealClock:
+    """The machine's clock."""
+
+    def time(self) -> float:
+        """Return seconds since the epoch, UTC."""
+        return time.time()
+
+    def monotonic(self) -> float:
+        """Return the machine's monotonic seconds."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, really."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Wait, really, letting other tasks run."""
+        await asyncio.sleep(seconds)
+
+
+class ManualClock:
+    """A clock that stands still until somebody waits on it or advances it; thread-safe.
+
+    Sleeping advances it at once, so that a client and an emulator that share one never really wait. Tasks that sleep at the same
+    time wake each at its own time, the earliest first.
+    """
+
+    def __init__(self, start: float | None = None) -> None:
+        self._now = time.time() if start is None else start
+        self._start = self._now
+        self._lock = threading.Lock()
+        self._waking: list[float] = []
+
+    def time(self) -> float:
+        """Return seconds since the epoch, UTC, as this clock has them."""
+        return self._now
+
+    def monotonic(self) -> float:
+        """Return the seconds that passed on this clock since it was made."""
+        return self._now - self._start
+
+    def advance(self, seconds: float) -> None:
+        """Let that many seconds pass; raises ValueError for a step backwards."""
+        if seconds < 0:
+            message = f"a clock only moves forward, not by {seconds} s"
+            raise ValueError(message)
+        with self._lock:
+            self._now += seconds
+
+    def _reach(self, moment: float) -> None:
+        with self._lock:
+            self._now = max(self._now, moment)
+
+    def sleep(self, seconds: float) -> None:
+        """Let the time pass at once."""
+        self._reach(self._now + max(seconds, 0.0))
+
+    async def asleep(self, seconds: float) -> None:
+        """Let the time pass at once, after every other task that sleeps and wakes earlier."""
+        moment = self._now + max(seconds, 0.0)
+        heapq.heappush(self._waking, moment)
+        try:
+            await asyncio.sleep(0)
+            while self._waking[0] < moment:
+                await asyncio.sleep(0)
+        finally:
+            self._waking.remove(moment)
+            heapq.heapify(self._waking)
+        self._reach(moment)
+
+
+class SwitchableClock:
+    """The clock an engine holds: it follows the real one, or stands where it was frozen, and can be switched."""
+
+    def __init__(self, inner: Clock | None = None) -> None:
+        self._inner: Clock = inner or RealClock()
+        self._own = inner is None
+
+    @property
+    def mode(self) -> str:
+        """Return `real`, `frozen` (moved by hand) or `shared` (somebody else's)."""
+        if not self._own:
+            return "shared"
+        return "frozen" if isinstance(self._inner, ManualClock) else "real"
+
+    def time(self) -> float:
+        """Return seconds since the epoch, UTC."""
+        return self._inner.time()
+
+    def monotonic(self) -> float:
+        """Return seconds that never run backwards, of the clock now in use."""
+        return self._inner.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait on the clock now in use."""
+        self._inner.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Wait on the clock now in use, letting other tasks run."""
+        await self._inner.asleep(seconds)
+
+    def today(self) -> date:
+        """Return the day it is in UTC."""
+        return datetime.fromtimestamp(self._inner.time(), UTC).date()
+
+    def freeze(self, at: float | None = None) -> None:
+        """Stop the clock, now or at `at` (seconds since the epoch)."""
+        self._own = True
+        self._inner = ManualClock(self._inner.time() if at is None else at)
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock forward by hand; a real clock is frozen first."""
+        if isinstance(self._inner, RealClock):
+            self.freeze()
+        advance = getattr(self._inner, "advance", self._inner.sleep)
+        advance(seconds)
+
+    def follow(self, clock: Clock | None = None) -> None:
+        """Follow `clock` from now on, or the real one again."""
+        self._own = clock is None
+        self._inner = clock or RealClock()

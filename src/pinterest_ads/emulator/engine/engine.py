@@ -1,0 +1,302 @@
+"""One straight way from a request to an answer: route, identify, limit, read, validate, act, check.
+
+Each stage either goes on or raises the refusal that the API would send; `handle` is the only place that catches them. Both
+fronts, the port and the in-process transports, call `handle` with plain values.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from dataclasses import dataclass, field
+from datetime import date
+from email.utils import formatdate
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .access import Access, Principal
+from .bookmarks import Bookmarks
+from .clock import Clock, SwitchableClock
+from .description import Description, DescriptionError, Operation
+from .errors import FieldError, Kind, Refusal
+from .faults import Fault, Faults
+from .journal import LARGEST_BODY, Entry, Journal
+from .parameters import QueryReader, split_query
+from .quotas import Limited, Quotas
+from .routes import MethodNotAllowed, Routes
+from .seeding import Seeding
+from .service import Call, OperationRow, Service, State
+from .store import Store
+from .strict_json import read_json
+from .validation import Validator
+from .wire import Request, Response
+
+log = logging.getLogger(__name__)
+
+FIRST_REQUEST_ID = 4_000_000_000_000_000
+LONGEST_URL = 65_536
+REQUEST_ID = "x-pinterest-rid"
+JSON = ("content-type", "application/json")
+
+STATUS: dict[Kind, int] = {
+    Kind.INVALID: 400,
+    Kind.UNAUTHENTICATED: 401,
+    Kind.FORBIDDEN: 403,
+    Kind.NOT_FOUND: 404,
+    Kind.METHOD: 405,
+    Kind.CONFLICT: 409,
+    Kind.GONE: 410,
+    Kind.TOO_LARGE: 413,
+    Kind.TOO_LONG: 414,
+    Kind.MEDIA_TYPE: 415,
+    Kind.LIMITED: 429,
+    Kind.BROKEN: 500,
+    Kind.ABSENT: 501,
+    Kind.UNAVAILABLE: 503,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How an engine is run: see `Emulator` for what each means."""
+
+    seed: str = "demo"
+    token: str = "demo"  # noqa: S105 - the documented token of the emulator
+    database: Path | None = None
+    strict: bool = False
+    quotas: str | None = None
+    service_date: date | None = None
+    clock: Clock | None = None
+    largest_body: int = 16 * 1024 * 1024
+    journal_size: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    operation: Operation
+    row: OperationRow
+    query: QueryReader
+
+
+@dataclass(slots=True)
+class _Trace:
+    """What the stages learned of a request, for the journal and the error body."""
+
+    row: OperationRow | None = None
+    fault: Fault | None = None
+    limited: Limited | None = None
+    notes: list[str] = field(default_factory=list[str])
+
+
+class Engine:
+    """Serves one description by one service's tables. Raises DescriptionError while an operation has no row."""
+
+    def __init__(self, service: Service, description: Description, settings: Settings) -> None:
+        self.service = service
+        self.description = description
+        self.settings = settings
+        self.clock = SwitchableClock(settings.clock)
+        self.service_date = settings.service_date or service.default_date
+        self.faults = Faults()
+        self.journal = Journal(settings.journal_size)
+        self._quota_table = service.quotas[settings.quotas or service.default_quotas]
+        self.quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
+        self.violations: list[str] = []
+        self._validator = Validator(description)
+        self._routes = _routes(service, description)
+        self._numbers = itertools.count(1)
+        self.store = Store(service.resources, settings.database)
+        self._seeding = Seeding(service, settings.token)
+        if self.store.is_empty():
+            self._seeding.fill(self.store, settings.seed, self.clock)
+        self.state = self._read_state()
+
+    def _read_state(self) -> State:
+        return State(self.store, Access(self.store), Bookmarks(self.store.key), self.clock, self.service)
+
+    def reset(self, seed: str | None = None) -> None:
+        """Go back to the seed, or to another: state, quotas, faults, journal and clock. Raises KeyError for an unknown seed."""
+        self.clock.follow(self.settings.clock)
+        self._seeding.fill(self.store, seed or self.settings.seed, self.clock)
+        self.state = self._read_state()
+        self.quotas.reset(self._quota_table)
+        self.faults.clear()
+        self.journal.clear()
+        self.violations.clear()
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def handle(self, request: Request) -> Response:
+        """Answer one request; never raises."""
+        started = time.perf_counter()
+        number = next(self._numbers)
+        trace = _Trace()
+        try:
+            response = self._answer(request, trace)
+        except Refusal as refusal:
+            response = self._refuse(refusal, trace)
+        except Exception as error:
+            log.exception("the emulator failed at %s %s", request.method, request.path)
+            trace.notes.append(f"the emulator failed: {error!r}")
+            response = self._refuse(Refusal(Kind.BROKEN, "The emulator failed; its log says how."), trace)
+        now = self.clock.time()
+        response.headers += (REQUEST_ID, str(FIRST_REQUEST_ID + number)), ("date", _http_date(int(now)))
+        if trace.fault is not None:
+            trace.notes.append(f"fault: {trace.fault.effect}")
+            response = _spoil(trace.fault, response)
+        self.journal.add(_entry(number, now, request, response, trace, time.perf_counter() - started))
+        return response
+
+    def _answer(self, request: Request, trace: _Trace) -> Response:
+        target, variables = self._find(request)
+        row = trace.row = target.row
+        trace.fault = self.faults.meet(row.id, _tenant_in(row, variables))
+        if trace.fault is not None and trace.fault.effect in _BEFORE:
+            return self._refuse_by(trace.fault, row)
+        principal = self.state.access.identify(request.headers.get("authorization"))
+        self._validator.check_parameters(target.operation, "path", variables)
+        tenant = 0
+        if row.tenant is not None:
+            tenant = int(variables[row.tenant])
+            self.state.access.check(principal, tenant, self.service.tenant_noun)
+        self._limit(row, principal, tenant, trace)
+        query = target.query.read(split_query(request.query))
+        self._validator.check_parameters(target.operation, "query", query)
+        body = self._read_body(target.operation, request)
+        call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date)
+        response = Response(200, row.handler(call), [JSON])
+        return self._check_response(target.operation, response, trace) if self.settings.strict else response
+
+    def _find(self, request: Request) -> tuple[_Target, dict[str, str]]:
+        if len(request.path) + len(request.query) > LONGEST_URL:
+            raise Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters.")
+        prefix = self.description.prefix
+        if not request.path.startswith(prefix + "/"):
+            refusal = self.service.elsewhere(request.method, request.path, self.service_date)
+            raise refusal or Refusal(Kind.NOT_FOUND, f"There is nothing at this path; the API is at {prefix}/.")
+        return self._routes.find(request.method, request.path[len(prefix) :])
+
+    def _limit(self, row: OperationRow, principal: Principal, tenant: int, trace: _Trace) -> None:
+        key = f"{row.key} {tenant if row.key == 'tenant' else principal.user}"
+        trace.limited = self.quotas.take(row.category, key, principal.app)
+        if trace.limited is not None:
+            raise Refusal(Kind.LIMITED, "Too many requests; see the header Retry-After.")
+
+    def _read_body(self, operation: Operation, request: Request) -> Any:
+        if not operation.bodies:
+            return None
+        if request.oversized or len(request.body) > self.settings.largest_body:
+            raise Refusal(Kind.TOO_LARGE, f"The body is larger than {self.settings.largest_body} bytes.")
+        content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        media = next((media for media in operation.bodies if media.name == content_type), None)
+        encoded = request.headers.get("content-encoding", "identity").lower() != "identity"
+        if (media is None and (request.body or content_type)) or encoded:
+            known = " or ".join(media.name for media in operation.bodies)
+            raise Refusal(Kind.MEDIA_TYPE, f"Send the body as {known}, without a content encoding.")
+        if not request.body or media is None:
+            if operation.body_required:
+                raise Refusal(Kind.INVALID, "The request has no body.", fields=(FieldError("", "a body is required"),))
+            return None
+        body = read_json(request.body)
+        self._validator.check_body(media, body)
+        return body
+
+    def _check_response(self, operation: Operation, response: Response, trace: _Trace) -> Response:
+        wrong = self._validator.faults_of_response(operation, response.status, msgspec.json.decode(response.body))
+        if not wrong:
+            return response
+        text = f"{operation.id} {response.status}: {'; '.join(wrong[:5])}"
+        self.violations.append(text)
+        trace.notes.append(f"not as described: {text}")
+        raise Refusal(Kind.BROKEN, f"The answer is not as the description has it: {text}")
+
+    def _refuse(self, refusal: Refusal, trace: _Trace, status: int | None = None) -> Response:
+        headers = [JSON]
+        if isinstance(refusal, MethodNotAllowed):
+            headers.append(("allow", ", ".join(refusal.allowed)))
+        if refusal.kind is Kind.UNAUTHENTICATED:
+            headers.append(("www-authenticate", "Bearer"))
+        if trace.limited is not None:
+            headers += trace.limited.headers()
+        body = self.service.envelope.failure(refusal, trace.row.id if trace.row else None)
+        return Response(status or STATUS[refusal.kind], body, headers)
+
+    def _refuse_by(self, fault: Fault, row: OperationRow) -> Response:
+        if fault.effect == "html":
+            body = b"<!doctype html><title>Sorry</title><h1>Something went wrong</h1>"
+            return Response(fault.status, body, [("content-type", "text/html; charset=utf-8")])
+        kind = next((kind for kind, status in STATUS.items() if status == fault.status), Kind.BROKEN)
+        refusal = Refusal(kind, fault.message or "A fault was asked for.")
+        response = self._refuse(refusal, _Trace(row=row), fault.status)
+        if fault.retry_after is not None:
+            response.headers.append(("Retry-After", str(fault.retry_after)))
+        return response
+
+
+_BEFORE = frozenset(("status", "html", "refuse", "reset_before"))
+
+
+def _spoil(fault: Fault, response: Response) -> Response:
+    """Do to the answer what the fault says, on its way out."""
+    response.delay = fault.delay
+    match fault.effect:
+        case "refuse":
+            response.broken = "refuse"
+        case "reset_before" | "reset_after":
+            response.broken = "reset"
+        case "cut":
+            response.broken = "cut"
+        case "malformed":
+            response.body = response.body[: len(response.body) // 2] + b"\x00}]"
+        case _:
+            pass
+    return response
+
+
+@lru_cache(maxsize=4)
+def _http_date(seconds: int) -> str:
+    return formatdate(seconds, usegmt=True)
+
+
+def _tenant_in(row: OperationRow, variables: dict[str, str]) -> int | None:
+    text = variables.get(row.tenant or "", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def _entry(number: int, now: float, request: Request, response: Response, trace: _Trace, took: float) -> Entry:
+    return Entry(
+        number,
+        now,
+        request.method,
+        request.path,
+        request.query,
+        request.headers,
+        request.body[:LARGEST_BODY],
+        trace.row.id if trace.row else None,
+        response.status,
+        response.body[:LARGEST_BODY],
+        took,
+        "; ".join(trace.notes),
+    )
+
+
+def _routes(service: Service, description: Description) -> Routes[_Target]:
+    rows = {row.id: row for row in service.operations}
+    missing = [operation.id for operation in description.operations if operation.id not in rows]
+    if missing:
+        message = f"the emulator has no row for {', '.join(missing)}"
+        raise DescriptionError(message)
+    routes: Routes[_Target] = Routes()
+    for operation in description.operations:
+        row = rows[operation.id]
+        if row.tenant is not None and f"{{{row.tenant}}}" not in operation.path:
+            message = f"{operation.id}: the path {operation.path} has no {{{row.tenant}}}"
+            raise DescriptionError(message)
+        routes.add(operation.method, operation.path, _Target(operation, row, QueryReader(operation)))
+    return routes

@@ -1,0 +1,147 @@
+"""Entities in and out of the store: one row, many rows, and a page of a list by keyset."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+import msgspec
+
+from .resources import Entity, Resource
+
+MOST_BRANCHES = 480
+"""SQLite takes at most 500 selects in one compound query."""
+
+encode = msgspec.json.Encoder().encode
+decode = msgspec.json.Decoder().decode
+Row = tuple[int, int | None, bytes]
+Refresh = Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The encoded entities of a page, and the id that the next page goes on after (None on the last)."""
+
+    items: list[bytes]
+    last: int | None
+
+
+def insert(connection: sqlite3.Connection, resource: Resource, tenant: int, entity: Entity, stale_at: int | None) -> None:
+    """Write an entity, new or not."""
+    values = (
+        int(entity[resource.id_field]),
+        tenant,
+        entity[resource.status_field],
+        *(_number(entity.get(column)) for column in resource.columns),
+        stale_at,
+        encode(entity),
+    )
+    marks = ",".join("?" * len(values))
+    connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)  # noqa: S608
+
+
+def _number(value: Any) -> int | None:
+    return None if value is None else int(value)
+
+
+def find(connection: sqlite3.Connection, resource: Resource, tenant: int, key: int) -> tuple[Entity, bytes, int | None] | None:
+    """Return an entity of that tenant: decoded, encoded, and when its derived fields go stale; or None."""
+    statement = f'SELECT stale_at, body FROM "{resource.name}" WHERE id=? AND tenant=?'  # noqa: S608
+    row = connection.execute(statement, (key, tenant)).fetchone()
+    return None if row is None else (decode(row[1]), row[1], row[0])
+
+
+def children(connection: sqlite3.Connection, resource: Resource, tenant: int, column: str, key: int) -> list[Entity]:
+    """Return the entities whose `column` holds `key`."""
+    statement = f'SELECT body FROM "{resource.name}" WHERE tenant=? AND "{column}"=?'  # noqa: S608
+    return [decode(body) for (body,) in connection.execute(statement, (tenant, key))]
+
+
+def next_id(connection: sqlite3.Connection, resource: Resource) -> int:
+    """Return the id for a new entity: higher than every one before it."""
+    (highest,) = connection.execute(f'SELECT MAX(id) FROM "{resource.name}"').fetchone()  # noqa: S608
+    return max(resource.first_id, (highest or 0) + 1)
+
+
+@lru_cache(maxsize=1024)
+def _statement(table: str, branch_columns: tuple[str, ...], branches: int, rest: tuple[tuple[str, int], ...], *, up: bool) -> str:
+    """Write the query for a page: one ordered, limited select per combination of filter values, merged.
+
+    Each branch walks one index in order and stops at the limit, so that a page costs the same in a small account and in one of
+    a million entities, whatever the statuses of the entities before it.
+    """
+    equal = "".join(f' AND "{column}"=?' for column in branch_columns)
+    within = "".join(f' AND "{column}" IN ({",".join("?" * count)})' for column, count in rest)
+    after, order = (">", "ASC") if up else ("<", "DESC")
+    select = f'FROM "{table}" WHERE tenant=?{equal}{within} AND id{after}? ORDER BY id {order} LIMIT ?'
+    if branches == 1:
+        return f"SELECT id, stale_at, body {select}"  # noqa: S608
+    union = " UNION ALL ".join([f"SELECT id FROM (SELECT id {select})"] * branches)  # noqa: S608
+    return (
+        f'SELECT e.id, e.stale_at, e.body FROM ({union} ORDER BY id {order} LIMIT ?) AS k CROSS JOIN "{table}" AS e'  # noqa: S608
+        f" ON e.id=k.id ORDER BY k.id {order}"
+    )
+
+
+def page(  # noqa: PLR0913 - a page has that many sides
+    connection: sqlite3.Connection,
+    resource: Resource,
+    tenant: int,
+    filters: Mapping[str, Sequence[Any]],
+    *,
+    size: int,
+    after: int | None,
+    up: bool,
+) -> list[Row]:
+    """Return up to `size` + 1 rows of the tenant that pass the filters, by id, after the id `after`."""
+    start = after if after is not None else (-1 if up else 2**63 - 1)
+    branch, rest = _split(resource, filters)
+    combinations = list(product(*branch.values()))
+    shared = tuple(value for values in rest.values() for value in values)
+    statement = _statement(
+        resource.name,
+        tuple(branch),
+        len(combinations),
+        tuple((column, len(values)) for column, values in rest.items()),
+        up=up,
+    )
+    arguments: list[Any] = []
+    for combination in combinations:
+        arguments += (tenant, *combination, *shared, start, size + 1)
+    if len(combinations) != 1:
+        arguments.append(size + 1)
+    return connection.execute(statement, arguments).fetchall()
+
+
+def _split(
+    resource: Resource, filters: Mapping[str, Sequence[Any]]
+) -> tuple[dict[str, Sequence[Any]], dict[str, Sequence[Any]]]:
+    """Choose the columns that branch the query, along the best index, and those that are only checked.
+
+    Only the last of several parents has an index that fits; when ids are asked for, the primary key is index enough.
+    """
+    status = "status"
+    parents = [column for column in filters if column not in ("id", status)]
+    if "id" in filters:
+        return {}, dict(filters)
+    chosen = [*parents[-1:], *([status] if status in filters else [])]
+    branch = {column: filters[column] for column in chosen}
+    while branch:
+        size = 1
+        for values in branch.values():
+            size *= len(values)
+        if size <= MOST_BRANCHES:
+            break
+        branch.popitem()
+    return branch, {column: values for column, values in filters.items() if column not in branch}
+
+
+def cut(rows: list[Row], size: int, now: float, refresh: Refresh) -> Page:
+    """Cut the rows of `page` to the page asked for; rows whose derived fields have gone stale are made fresh."""
+    last = rows[size - 1][0] if len(rows) > size else None
+    items = [body if stale is None or stale > now else refresh(body) for _, stale, body in rows[:size]]
+    return Page(items, last)

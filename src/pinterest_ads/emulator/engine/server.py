@@ -1,0 +1,137 @@
+"""uvicorn on a thread of its own: starts when it really answers, stops when told, raises what kept it from starting."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
+
+from .asgi import CONNECTION
+
+SECONDS_TO_START = 30.0
+SECONDS_TO_FINISH = 3
+"""How long requests under way may take to end when the server is stopped."""
+
+
+class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
+    """uvicorn's own protocol, which also hands its connection to the application, so that a fault can drop it."""
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, CONNECTION: transport}
+
+
+class _Server(uvicorn.Server):
+    """A server that tells when it answers."""
+
+    def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self._ready.set()
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """An application and where it listens; port 0 is any free one."""
+
+    application: ASGIApp
+    host: str
+    port: int
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+class Serving:
+    """Several listeners, served by one event loop on one thread. Raises OSError for an address that is taken."""
+
+    def __init__(self, listeners: Sequence[Listener]) -> None:
+        self._sockets: list[socket.socket] = []
+        self._servers: list[_Server] = []
+        self._events: list[threading.Event] = []
+        self._failure: BaseException | None = None
+        try:
+            for listener in listeners:
+                self._sockets.append(_bind(listener.host, listener.port))
+        except OSError:
+            self._close_sockets()
+            raise
+        for listener in listeners:
+            event = threading.Event()
+            config = uvicorn.Config(
+                listener.application,
+                http=_Protocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                date_header=False,
+                timeout_graceful_shutdown=SECONDS_TO_FINISH,
+            )
+            self._events.append(event)
+            self._servers.append(_Server(config, event))
+        self._thread = threading.Thread(target=self._run, name="emulator", daemon=True)
+
+    def _close_sockets(self) -> None:
+        for bound in self._sockets:
+            bound.close()
+
+    @property
+    def ports(self) -> list[int]:
+        """The ports listened on, in the listeners' order."""
+        return [int(bound.getsockname()[1]) for bound in self._sockets]
+
+    def _run(self) -> None:
+        try:
+            with asyncio.Runner(loop_factory=self._servers[0].config.get_loop_factory()) as runner:
+                runner.run(self._serve())
+        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits in start
+            self._failure = error
+        finally:
+            for event in self._events:
+                event.set()
+
+    async def _serve(self) -> None:
+        await asyncio.gather(
+            *(
+                server.serve(sockets=[bound])
+                for server, bound in zip(self._servers, self._sockets, strict=True)
+            )
+        )
+
+    def start(self) -> None:
+        """Return when every listener answers. Raises what kept one from it."""
+        self._thread.start()
+        for event in self._events:
+            if not event.wait(SECONDS_TO_START):
+                message = f"the server did not start within {SECONDS_TO_START:.0f} s"
+                raise TimeoutError(message)
+        if self._failure is not None:
+            raise self._failure
+
+    def stop(self) -> None:
+        """Let requests under way end, and return when the thread is gone."""
+        for server in self._servers:
+            server.should_exit = True
+        self._thread.join()
+        self._close_sockets()

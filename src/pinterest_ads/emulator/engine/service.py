@@ -1,0 +1,135 @@
+"""The door between the two rooms: what a service hands the engine, and what the engine hands a handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from .access import Access, Principal
+    from .bookmarks import Bookmarks
+    from .clock import SwitchableClock
+    from .errors import Refusal
+    from .resources import Resource
+    from .store import Store
+
+QuotaKey = Literal["tenant", "user"]
+Handler = Callable[["Call"], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What every call works on."""
+
+    store: Store
+    access: Access
+    bookmarks: Bookmarks
+    clock: SwitchableClock
+    service: Service
+
+
+@dataclass(slots=True)
+class Call:
+    """One request that passed every check of form: its values are typed and fit the description."""
+
+    row: OperationRow
+    principal: Principal
+    tenant: int
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+    state: State
+    service_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """What the service knows of one operation, by itself: where it is, what it counts against, and what answers it.
+
+    `tenant` is the path variable that names whose entities it works on; `source` cites the guide or the wire facts.
+    """
+
+    id: str
+    method: str
+    path: str
+    category: str
+    key: QuotaKey
+    handler: Handler
+    source: str
+    tenant: str | None = None
+    resource: str | None = None
+    verb: str = ""
+    repeatable: bool = True
+
+
+class Envelope(Protocol):
+    """How the service wraps what it answers; everything encoded is JSON bytes."""
+
+    def page(self, items: Sequence[bytes], bookmark: str | None) -> bytes:
+        """Wrap one page of a list."""
+        ...
+
+    def single(self, item: bytes) -> bytes:
+        """Wrap one entity."""
+        ...
+
+    def batch(self, results: Sequence[tuple[bytes | None, Sequence[Refusal]]]) -> bytes:
+        """Wrap the results of a batch, in the order of its items: an entity, or the reasons why there is none."""
+        ...
+
+    def failure(self, refusal: Refusal, operation: str | None) -> bytes:
+        """Wrap a refusal; `operation` is the id of the operation that refused, if it got that far."""
+        ...
+
+
+class Elsewhere(Protocol):
+    """Answers for paths outside the description, such as versions that have ended."""
+
+    def __call__(self, method: str, path: str, service_date: date) -> Refusal | None:
+        """Return the refusal for a path that the service once had, or None for one it never had."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A quota: at most `limit` requests in `seconds`, sliding, or (`fixed`) per window that the first request opens."""
+
+    limit: int
+    seconds: int
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaTable:
+    """Quotas by category (per tenant or user, as the operation says) and per app; no entry means no limit."""
+
+    categories: Mapping[str, Sequence[Window]] = field(default_factory=dict[str, Sequence[Window]])
+    app: Sequence[Window] = ()
+
+
+class Seed(Protocol):
+    """Fills an empty store; the same every time but for the day it is made."""
+
+    def __call__(self, state: State, token: str) -> None:
+        """Write entities, users and the token `token`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Service:
+    """Everything the engine must be told about one API."""
+
+    name: str
+    package: str
+    tenant_noun: str
+    operations: Sequence[OperationRow]
+    resources: Mapping[str, Resource]
+    envelope: Envelope
+    elsewhere: Elsewhere
+    seeds: Mapping[str, Seed]
+    quotas: Mapping[str, QuotaTable]
+    default_quotas: str
+    categories: Sequence[str]
+    default_date: date

@@ -1,0 +1,144 @@
+"""State in SQLite: each entity as encoded JSON beside the few columns that lists are filtered on.
+
+A file has one writer and a reading connection per thread (WAL: readers never wait); a store in memory has one connection.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from .resources import Resource
+
+SCHEMA_VERSION = 1
+
+
+class StoreError(Exception):
+    """The database file cannot be used; the message names it."""
+
+
+def _statements(resources: Iterable[Resource]) -> Iterator[str]:
+    yield "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
+    yield "CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, user INTEGER, app INTEGER) WITHOUT ROWID"
+    yield (
+        "CREATE TABLE IF NOT EXISTS access"
+        " (user INTEGER, tenant INTEGER, role TEXT, PRIMARY KEY (user, tenant)) WITHOUT ROWID"
+    )
+    for resource in resources:
+        table = resource.name
+        columns = "".join(f', "{column}" INTEGER' for column in resource.columns)
+        yield (
+            f'CREATE TABLE IF NOT EXISTS "{table}"'
+            f" (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, status TEXT{columns}, stale_at INTEGER, body BLOB NOT NULL)"
+        )
+        yield f'CREATE INDEX IF NOT EXISTS "{table} by status" ON "{table}" (tenant, status, id)'
+        for column in resource.columns:
+            yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" (tenant, "{column}", status, id)'
+
+
+class Store:
+    """A database of the given resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
+
+    def __init__(self, resources: Mapping[str, Resource], path: Path | None = None) -> None:
+        self._resources = resources
+        self._path = path
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        try:
+            self._writer = self._connect()
+            self._prepare()
+        except sqlite3.Error as error:
+            message = f"{path or 'memory'}: {error}"
+            raise StoreError(message) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path or ":memory:", isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+        if self._path is not None:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.execute("PRAGMA busy_timeout=10000")
+        return connection
+
+    def _prepare(self) -> None:
+        with self.write() as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version not in (0, SCHEMA_VERSION):
+                message = f"written by another version of the emulator (schema {version}, not {SCHEMA_VERSION})"
+                raise sqlite3.DatabaseError(message)
+            for statement in _statements(self._resources.values()):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            connection.execute("INSERT OR IGNORE INTO meta VALUES ('key', ?)", (secrets.token_bytes(32),))
+
+    @property
+    def key(self) -> bytes:
+        """The secret that this database's bookmarks are signed with; it lives as long as the database."""
+        with self.read() as connection:
+            return bytes(connection.execute("SELECT value FROM meta WHERE key='key'").fetchone()[0])
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """Give the one writing connection, in a transaction that an exception rolls back."""
+        with self._lock:
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            except BaseException:
+                self._writer.execute("ROLLBACK")
+                raise
+            self._writer.execute("COMMIT")
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection to read from: this thread's own for a file, the only one for memory."""
+        if self._path is None:
+            with self._lock:
+                yield self._writer
+            return
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = self._connect()
+            with self._lock:
+                self._readers.append(connection)
+        yield connection
+
+    def is_empty(self) -> bool:
+        """Tell whether no seed was ever put into this database."""
+        with self.read() as connection:
+            return connection.execute("SELECT 1 FROM meta WHERE key='seed'").fetchone() is None
+
+    def clear(self) -> None:
+        """Delete every row but the key."""
+        with self.write() as connection:
+            for table in ("tokens", "access", *self._resources):
+                connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names from the service's tables
+            connection.execute("DELETE FROM meta WHERE key <> 'key'")
+
+    def dump(self) -> bytes:
+        """Return the whole database as bytes, for `load`."""
+        with self._lock:
+            return self._writer.serialize()
+
+    def load(self, image: bytes) -> None:
+        """Replace the whole database by what `dump` gave."""
+        with self._lock:
+            if self._path is None:
+                self._writer.deserialize(image)
+                return
+            with contextlib.closing(sqlite3.connect(":memory:")) as source:
+                source.deserialize(image)
+                source.backup(self._writer)
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._lock:
+            for connection in (*self._readers, self._writer):
+                connection.close()
+            self._readers.clear()

@@ -1,0 +1,103 @@
+"""The front in process: httpx transports that call the engine directly, without a socket and without an event loop.
+
+They stand where a network transport stands, and fail as one: refused and reset connections, timeouts, bodies that end too soon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from .engine import Engine
+from .wire import Request, Response
+
+
+class _CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Half of a body, then what a client sees when the connection is lost."""
+
+    def __init__(self, body: bytes, request: httpx.Request) -> None:
+        self._half = body[: len(body) // 2]
+        self._error = httpx.RemoteProtocolError(
+            "peer closed connection without sending complete message body", request=request
+        )
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the half, and raise."""
+        yield self._half
+        raise self._error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the half, and raise."""
+        yield self._half
+        raise self._error
+
+
+def _plain(request: httpx.Request, body: bytes) -> Request:
+    path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Request(request.method, path, query, headers, body)
+
+
+def _patience(request: httpx.Request) -> float | None:
+    """Return the read timeout of a request in seconds, or None for none."""
+    timeout: dict[str, float | None] = request.extensions.get("timeout", {})
+    return timeout.get("read")
+
+
+def _wait(request: httpx.Request, response: Response) -> tuple[float, bool]:
+    """Return the seconds to wait, and whether the client's patience ends before the answer comes."""
+    patience = _patience(request)
+    late = patience is not None and response.delay > patience
+    return (patience or 0.0) if late else response.delay, late
+
+
+def _back(request: httpx.Request, response: Response) -> httpx.Response:
+    if response.broken == "refuse":
+        message = "[Errno 111] Connection refused"
+        raise httpx.ConnectError(message, request=request)
+    if response.broken == "reset":
+        message = "[Errno 104] Connection reset by peer"
+        raise httpx.ReadError(message, request=request)
+    headers = [*response.headers, ("content-length", str(len(response.body)))]
+    if response.broken == "cut":
+        return httpx.Response(response.status, headers=headers, stream=_CutStream(response.body, request))
+    return httpx.Response(response.status, headers=headers, stream=httpx.ByteStream(response.body))
+
+
+def _too_late(request: httpx.Request) -> httpx.ReadTimeout:
+    return httpx.ReadTimeout("The read operation timed out", request=request)
+
+
+class EmulatorTransport(httpx.BaseTransport):
+    """A transport for `httpx.Client`; any number of threads may use one."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request. Raises the httpx errors of a network that a fault asks for."""
+        response = self._engine.handle(_plain(request, request.read()))
+        if response.delay:
+            seconds, late = _wait(request, response)
+            self._engine.clock.sleep(seconds)
+            if late:
+                raise _too_late(request)
+        return _back(request, response)
+
+
+class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
+    """A transport for `httpx.AsyncClient`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request. Raises the httpx errors of a network that a fault asks for."""
+        response = self._engine.handle(_plain(request, await request.aread()))
+        if response.delay:
+            seconds, late = _wait(request, response)
+            await self._engine.clock.asleep(seconds)
+            if late:
+                raise _too_late(request)
+        return _back(request, response)

@@ -1,0 +1,41 @@
+"""What crosses the wire, as plain values: both fronts (port and in process) speak these to the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Break = Literal["refuse", "reset", "cut"]
+"""How a connection is lost: never made, dropped without an answer, or dropped in the middle of the body."""
+
+
+@dataclass(slots=True)
+class Request:
+    """One request: path and query as they were sent (percent-encoded), header names in lower case.
+
+    `oversized` says that the body was longer than the front reads; `body` is then only its beginning.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    oversized: bool = False
+
+
+@dataclass(slots=True)
+class Response:
+    """One answer, and what a fault does to it on its way: `delay` in seconds, `broken` the way it is lost."""
+
+    status: int
+    body: bytes
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    delay: float = 0.0
+    broken: Break | None = None
+
+    def header(self, name: str) -> str | None:
+        """Return the first value of a header, by its name in any case."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
