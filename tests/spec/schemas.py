@@ -1,0 +1,50 @@
+"""Looking things up in a description, and validating against a part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+METHODS = ("get", "put", "post", "patch", "delete")
+
+
+def operations(root: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield method, path and operation object of each operation."""
+    for path, item in root["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield method, path, item[method]
+
+
+def follow(root: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Return what a reference names; anything else stays as it is."""
+    while "$ref" in node:
+        target = node["$ref"]
+        node = root
+        for token in target.removeprefix("#/").split("/"):
+            node = node[token.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def errors(root: dict[str, Any], pointer: str, value: Any) -> list[str]:
+    """Return what the schema at `pointer` (`/components/schemas/Campaign`) says against a value."""
+    registry: Any = Registry().with_resource("urn:root", Resource(root, DRAFT202012))
+    validator = Draft202012Validator({"$ref": f"urn:root#{pointer}"}, registry=registry)
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
+
+
+def walk(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield every node of a tree with its JSON pointer."""
+    yield pointer, node
+    if isinstance(node, dict):
+        for name, value in node.items():
+            yield from walk(value, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from walk(value, f"{pointer}/{index}")

@@ -1,0 +1,135 @@
+"""Each overlay has one reason and says it, and the extensions are those that the closed schema knows."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.spec.conftest import ROOT
+from tests.spec.schemas import follow, operations, walk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OVERLAYS = sorted((ROOT / "overlays").glob("[0-9]*.yaml"))
+EVIDENCE = {"guide", "seen", "v5", "inferred"}
+
+
+@pytest.fixture(scope="module")
+def schema() -> Draft202012Validator:
+    return Draft202012Validator(json.loads((ROOT / "overlays" / "extensions.schema.json").read_text(encoding="utf-8")))
+
+
+def changed(root: dict[str, Any], pointer: tuple[str, ...], value: Any) -> dict[str, Any]:
+    """Return a copy of a description with one more value at a place."""
+    copy = json.loads(json.dumps(root))
+    node = copy
+    for token in pointer[:-1]:
+        node = node[token]
+    node[pointer[-1]] = value
+    return copy  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("path", OVERLAYS, ids=lambda path: path.name)
+def test_an_overlay_opens_with_its_reason(path: Path) -> None:
+    """Every overlay says first what is wrong or added, how that is known, and when it may go."""
+    comment = path.read_text(encoding="utf-8").split("\n\noverlay: 1.1.0")[0]
+    assert all(line.startswith("#") for line in comment.splitlines())
+    assert "What is wrong:" in comment or "What is added:" in comment
+    assert "guide" in comment
+    assert "may go:" in comment or "do not go" in comment
+
+
+def test_the_extensions_schema_is_a_schema(schema: Draft202012Validator) -> None:
+    """The schema of the extensions is itself valid, and takes the description."""
+    Draft202012Validator.check_schema(schema.schema)
+
+
+def test_the_description_fits(schema: Draft202012Validator, described: dict[str, Any]) -> None:
+    """Every extension of the description is known at its place and of its form."""
+    assert [f"{error.json_path}: {error.message}" for error in schema.iter_errors(described)] == []
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value"),
+    [
+        (("x-skd",), {}),
+        (("x-evidence",), "guess"),
+        (("x-v3-endpoints",), [{"section": "S", "path": "a/", "status": "moved", "advice": "Go."}]),
+        (("x-v3-endpoints",), [{"section": "S", "path": "a/", "status": "gone", "advice": "Go."}]),
+        (("paths", "/advertisers/", "get", "x-paginaton"), {}),
+        (
+            ("paths", "/advertisers/", "get", "x-pagination"),
+            {"bookmark": "bookmark", "next": "bookmark", "items": "/data"},
+        ),
+        (("paths", "/advertisers/", "get", "x-pagination"), {"bookmark": "bookmark", "next": "/bookmark"}),
+        (("paths", "/advertisers/", "get", "x-retry-safety"), "always"),
+        (("paths", "/advertisers/", "get", "x-ratelimit"), {"category": "ads_read", "key": "app"}),
+        (("paths", "/advertisers/", "get", "x-stability"), {"level": "deprecated"}),
+        (
+            ("paths", "/advertisers/", "get", "x-stability"),
+            {"level": "deprecated", "replacement": "x", "sunset": "June"},
+        ),
+        (("paths", "/advertisers/", "x-sdk"), {"resource": "a", "method": "b", "bound_to": "client"}),
+        (("paths", "/advertisers/", "get", "responses", "200", "x-sdk"), {}),
+        (("components", "schemas", "Campaign", "x-identity"), {"fields": ["name"], "list": "campaigns_list"}),
+        (("components", "schemas", "Campaign", "properties", "name", "x-evidnce"), "guide"),
+        (("components", "parameters", "BookmarkQuery", "schema", "x-nullable"), True),
+    ],
+    ids=lambda value: "/".join(value) if isinstance(value, tuple) else None,
+)
+def test_a_misspelt_or_misplaced_extension_is_refused(
+    schema: Draft202012Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+) -> None:
+    """An extension that is misspelt, at the wrong place or not of its form is an error."""
+    assert not schema.is_valid(changed(described, pointer, value))
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value"),
+    [
+        (("components", "schemas", "Campaign", "properties", "x-sdk"), {"type": "string"}),
+        (("components", "schemas", "Campaign", "examples"), [{"x-anything": 1}]),
+        (("components", "responses", "NotFound", "headers", "x-trace"), {"schema": {"type": "string"}}),
+        (("components", "parameters", "BookmarkQuery", "x-evidence"), "seen"),
+    ],
+    ids=lambda value: "/".join(value) if isinstance(value, tuple) else None,
+)
+def test_names_and_values_are_no_extensions(
+    schema: Draft202012Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+) -> None:
+    """A field, a header or a value whose name begins with x- is none."""
+    assert schema.is_valid(changed(described, pointer, value))
+
+
+def test_bindings_and_references(described: dict[str, Any]) -> None:
+    """What an extension names exists: bindings, operations, and fields of what is created."""
+    ids = {operation["operationId"]: (method, path) for method, path, operation in operations(described)}
+    bindings = described["x-sdk"]["bindings"]
+    for _, path, operation in operations(described):
+        bound_to = operation["x-sdk"]["bound_to"]
+        assert bound_to == "client" or f"{{{bindings[bound_to]['parameter']}}}" in path
+        if "x-identity" in operation:
+            body = operation["requestBody"]["content"]["application/json"]["schema"]["items"]
+            assert set(operation["x-identity"]["fields"]) <= set(follow(described, body)["properties"])
+            method, listed = ids[operation["x-identity"]["list"]]
+            assert "x-pagination" in described["paths"][listed][method]
+
+
+def test_creates_are_never_sent_twice(described: dict[str, Any]) -> None:
+    """Only a POST is never sent again, and every POST of a batch says how its entities are recognised."""
+    for method, _, operation in operations(described):
+        assert operation["x-retry-safety"] == ("never" if method == "post" else "idempotent")
+        assert ("x-identity" in operation) == (method == "post")
+
+
+def test_every_part_has_its_evidence(described: dict[str, Any]) -> None:
+    """Every operation and every component says how sure it is."""
+    marks = {node["x-evidence"] for _, node in walk(described) if isinstance(node, dict) and "x-evidence" in node}
+    assert marks == EVIDENCE
+    assert all(operation["x-evidence"] == "guide" for _, _, operation in operations(described))
+    for section in ("parameters", "headers", "responses", "schemas"):
+        assert [name for name, part in described["components"][section].items() if "x-evidence" not in part] == []
