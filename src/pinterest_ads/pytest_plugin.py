@@ -5,19 +5,20 @@ Loaded by pytest itself; imports nothing of the project until a test asks for a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pinterest_ads import PinterestAds
     from pinterest_ads.emulator import Emulator
 
 
 @pytest.fixture
 def ads_emulator() -> Iterator[Emulator]:
-    """An emulator in process with the seed `demo` and no quotas, fresh for each test."""
+    """Give an emulator in process with the seed `demo` and no quotas, fresh for each test."""
     from pinterest_ads.emulator import Emulator
 
     with Emulator(quotas="none") as emulator:
@@ -26,7 +27,7 @@ def ads_emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def ads_client(ads_emulator: Emulator) -> Iterator[PinterestAds]:
-    """A client of `ads_emulator`."""
+    """Give a client of `ads_emulator`."""
     from pinterest_ads import PinterestAds
 
     with PinterestAds(

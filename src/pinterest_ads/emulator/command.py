@@ -9,8 +9,8 @@ import json
 import signal
 import sys
 import threading
-from datetime import date
-from pathlib import Path
+from datetime import date  # noqa: TC003 - read by the command line at run time
+from pathlib import Path  # noqa: TC003 - read by the command line at run time
 from typing import Annotated
 
 import cyclopts
@@ -34,7 +34,7 @@ def _say(line: str) -> None:
 
 
 @app.default
-def serve(  # noqa: PLR0913 - every option of the command
+def serve(
     *,
     port: int = 8089,
     host: str = "127.0.0.1",
@@ -75,7 +75,7 @@ def serve(  # noqa: PLR0913 - every option of the command
     """
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, lambda _number, _frame: stop.set())
     try:
         emulator = Emulator(
             seed=seed,

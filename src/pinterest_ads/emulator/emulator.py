@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
-
-import httpx
 
 from .engine import (
     Admin,
@@ -23,6 +19,10 @@ from .engine import (
 from .service import SERVICE
 
 if TYPE_CHECKING:
+    from datetime import date
+    from types import TracebackType
+
+    import httpx
     from starlette.applications import Starlette
 
     from .engine.server import Serving
@@ -40,8 +40,8 @@ class Emulator:
         host: The address to listen on.
         admin_port: The port of the admin interface, beside `port`, on loopback.
         token: The bearer token of the seed's main user.
-        database: A file that keeps the state; without one it is in memory. A file that already holds an account is not seeded.
-        strict: Check every answer against the description too; one that does not fit becomes a 500.
+        database: A file that keeps the state; without one it is in memory. A file that already holds an account is not
+        seeded. strict: Check every answer against the description too; one that does not fit becomes a 500.
         quotas: `guide` (400 writes per advertiser in 60 s), `examples` (the guide's header examples) or `none`.
         service_date: The day that decides what the service has switched off; 2022-03-15 unless given.
         clock: A clock to share with a client, such as `ManualClock()`; the real one unless given.
@@ -53,7 +53,7 @@ class Emulator:
 
     """
 
-    def __init__(  # noqa: PLR0913 - every option has a name and a default
+    def __init__(
         self,
         *,
         seed: str = "demo",
@@ -140,7 +140,7 @@ class Emulator:
 
     @property
     def base_url(self) -> str:
-        """The whole prefix of the API, such as `http://127.0.0.1:8089/ads/v4`; in process a name that nothing resolves."""
+        """The prefix of the API, such as `http://127.0.0.1:8089/ads/v4`; in process a name that nothing resolves."""
         prefix = self.engine.description.prefix
         if self._serving is None:
             return IN_PROCESS + prefix
@@ -177,7 +177,7 @@ class Emulator:
 
 
 def _origin(host: str, port: int) -> str:
-    named = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
+    named = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - named, not bound
     return f"http://{named}:{port}"
 
 

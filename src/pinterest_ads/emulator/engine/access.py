@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .errors import Kind, Refusal
-from .store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .store import Store
 
 Role = Literal["owner", "shared"]
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
-from .clock import SwitchableClock
-from .engine import Engine
-from .faults import Faults
-from .journal import Journal
-from .quotas import Quotas
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .clock import SwitchableClock
+    from .engine import Engine
+    from .faults import Faults
+    from .journal import Journal
+    from .quotas import Quotas
 
 
 class Admin:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from starlette.applications import Starlette
@@ -15,9 +15,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .admin import Admin
 from .faults import Fault
 from .service import QuotaTable, Window
+
+if TYPE_CHECKING:
+    from .admin import Admin
 
 LARGEST_BODY = 1_048_576
 
@@ -45,7 +47,7 @@ class _Reset(msgspec.Struct, forbid_unknown_fields=True):
     seed: str | None = None
 
 
-class _Wrong(Exception):  # noqa: N818 - a request that is refused, not a failure
+class _WrongError(Exception):
     """A request to the admin interface that cannot be done, with the sentence to answer."""
 
 
@@ -55,18 +57,18 @@ async def _read(request: Request, kind: Any) -> Any:
         body += chunk
         if len(body) > LARGEST_BODY:
             message = "the body is too large"
-            raise _Wrong(message)
+            raise _WrongError(message)
     try:
         return msgspec.json.decode(body or b"{}", type=kind)
     except msgspec.MsgspecError as error:
-        raise _Wrong(str(error)) from error
+        raise _WrongError(str(error)) from error
 
 
 def _windows(given: list[_QuotaWindow]) -> list[Window]:
     for each in given:
         if each.limit < 0 or each.seconds < 1:
             message = "a window needs a limit of at least 0 and at least 1 second"
-            raise _Wrong(message)
+            raise _WrongError(message)
     return [Window(each.limit, each.seconds, each.fixed) for each in given]
 
 
@@ -87,7 +89,7 @@ class AdminFront:
             self._admin.reset(given.seed)
         except KeyError:
             message = f"there is no seed {given.seed!r}"
-            raise _Wrong(message) from None
+            raise _WrongError(message) from None
         return {"reset": True}
 
     async def journal(self, request: Request) -> Any:
@@ -100,7 +102,7 @@ class AdminFront:
             status, last = (int(query[name]) if name in query else None for name in ("status", "last"))
         except ValueError:
             message = "status and last are whole numbers"
-            raise _Wrong(message) from None
+            raise _WrongError(message) from None
         entries = self._admin.journal.entries(
             operation=query.get("operation"), status=status, text=query.get("text", ""), last=last
         )
@@ -116,7 +118,9 @@ class AdminFront:
                 quotas.short(given.short, given.retry_after)
         table = quotas.table
         return {
-            "categories": {name: [dataclasses.asdict(w) for w in windows] for name, windows in table.categories.items()},
+            "categories": {
+                name: [dataclasses.asdict(w) for w in windows] for name, windows in table.categories.items()
+            },
             "app": [dataclasses.asdict(window) for window in table.app],
             "meters": [dataclasses.asdict(reading) for reading in quotas.meters()],
         }
@@ -128,13 +132,15 @@ class AdminFront:
             return {"number": faults.add(await _read(request, Fault))}
         if request.method == "DELETE":
             faults.clear()
-        return {"faults": [{"number": n, "done": done, **dataclasses.asdict(f)} for n, (f, done) in faults.armed().items()]}
+        return {
+            "faults": [{"number": n, "done": done, **dataclasses.asdict(f)} for n, (f, done) in faults.armed().items()]
+        }
 
     async def fault(self, request: Request) -> Any:
         """Disarm one fault."""
         if not self._admin.faults.remove(request.path_params["number"]):
             message = "there is no such fault"
-            raise _Wrong(message)
+            raise _WrongError(message)
         return {"removed": True}
 
     async def clock(self, request: Request) -> Any:
@@ -152,12 +158,12 @@ class AdminFront:
             clock.freeze(given.at)
         elif given.mode is not None:
             message = "mode is real or frozen"
-            raise _Wrong(message)
+            raise _WrongError(message)
         if given.advance is not None:
             try:
                 clock.advance(given.advance)
             except ValueError as error:
-                raise _Wrong(str(error)) from error
+                raise _WrongError(str(error)) from error
 
     def _clock(self) -> dict[str, Any]:
         clock = self._admin.clock
@@ -174,7 +180,7 @@ def _guarded(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
             return JSONResponse({"error": "requests of other pages are refused"}, 403)
         try:
             return JSONResponse(await endpoint(request))
-        except _Wrong as error:
+        except _WrongError as error:
             return JSONResponse({"error": str(error)}, 400)
 
     return answer

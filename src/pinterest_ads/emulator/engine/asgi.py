@@ -1,19 +1,23 @@
 """The front over a port: a Starlette application whose one endpoint turns ASGI into plain values and back.
 
-A body is read up to the engine's limit and the rest thrown away, so that a client that sends too much still reads the refusal.
+A body is read up to the engine's limit and the rest thrown away, so that a client that sends too much still reads the
+refusal.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from .engine import Engine
 from .wire import Request, Response
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from .engine import Engine
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -55,16 +59,18 @@ def _request(scope: Scope, body: bytes, *, oversized: bool) -> Request:
     )
 
 
-def _drop(scope: Scope) -> None:
-    """Lose the connection, where the server lets us have it; elsewhere leaving without an answer must do."""
+async def _lose(scope: Scope, receive: Receive) -> None:
+    """Lose the connection, where the server lets us have it, and wait until it is gone."""
     connection: asyncio.Transport | None = scope.get("state", {}).get(CONNECTION)
     if connection is not None:
-        connection.abort()
+        connection.close()
+        while (await receive())["type"] != "http.disconnect":
+            pass
 
 
-async def _send(response: Response, scope: Scope, send: Send) -> None:
+async def _send(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
     if response.broken in ("refuse", "reset"):
-        _drop(scope)
+        await _lose(scope, receive)
         return
     body = response.body
     headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
@@ -72,10 +78,7 @@ async def _send(response: Response, scope: Scope, send: Send) -> None:
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if response.broken == "cut":
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
-        await asyncio.sleep(0)
-        connection: asyncio.Transport | None = scope.get("state", {}).get(CONNECTION)
-        if connection is not None:
-            connection.close()
+        await _lose(scope, receive)
         return
     await send({"type": "http.response.body", "body": body})
 
@@ -92,7 +95,7 @@ class Front:
         response = self._engine.handle(_request(scope, body, oversized=oversized))
         if response.delay:
             await self._engine.clock.asleep(response.delay)
-        await _send(response, scope, send)
+        await _send(response, scope, receive, send)
 
 
 def application(engine: Engine) -> Starlette:

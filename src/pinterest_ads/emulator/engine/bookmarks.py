@@ -20,7 +20,10 @@ def _context(parts: tuple[str, ...]) -> bytes:
 
 
 class Bookmarks:
-    """Issues and reads bookmarks with one key; their characters are A-Z a-z 0-9 - _ only, as clients paste them into URLs."""
+    """Issues and reads bookmarks with one key.
+
+    Their characters are A-Z a-z 0-9 - _ only, because clients paste them into URLs.
+    """
 
     def __init__(self, key: bytes) -> None:
         self._key = key

@@ -53,8 +53,8 @@ class RealClock:
 class ManualClock:
     """A clock that stands still until somebody waits on it or advances it; thread-safe.
 
-    Sleeping advances it at once, so that a client and an emulator that share one never really wait. Tasks that sleep at the same
-    time wake each at its own time, the earliest first.
+    Sleeping advances it at once, so that a client and an emulator that share one never really wait. Tasks that sleep
+    at the same time wake each at its own time, the earliest first.
     """
 
     def __init__(self, start: float | None = None) -> None:
@@ -93,7 +93,7 @@ class ManualClock:
         heapq.heappush(self._waking, moment)
         try:
             await asyncio.sleep(0)
-            while self._waking[0] < moment:
+            while self._waking[0] < moment:  # noqa: ASYNC110 - one turn of the loop lets an earlier sleeper wake
                 await asyncio.sleep(0)
         finally:
             self._waking.remove(moment)

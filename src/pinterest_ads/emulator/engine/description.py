@@ -10,6 +10,7 @@ from typing import Any, Literal, cast
 from urllib.parse import urlsplit
 
 from .errors import pointer
+from .plain import is_list
 
 Location = Literal["path", "query", "header", "cookie"]
 Object = dict[str, Any]
@@ -69,11 +70,15 @@ class Description:
         for part in place.split("/")[1:]:
             key = part.replace("~1", "/").replace("~0", "~")
             try:
-                node = node[int(key)] if isinstance(node, list) else node[key]
+                node = _member(node, key)
             except (KeyError, IndexError, ValueError, TypeError):
                 message = f"the description has nothing at {place}"
                 raise DescriptionError(message) from None
         return node
+
+
+def _member(node: Any, key: str) -> Any:
+    return node[int(key)] if is_list(node) else node[key]
 
 
 class _Reader:

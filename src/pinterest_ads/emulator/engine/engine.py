@@ -1,7 +1,7 @@
 """One straight way from a request to an answer: route, identify, limit, read, validate, act, check.
 
-Each stage either goes on or raises the refusal that the API would send; `handle` is the only place that catches them. Both
-fronts, the port and the in-process transports, call `handle` with plain values.
+Each stage either goes on or raises the refusal that the API would send; `handle` is the only place that catches them.
+Both fronts, the port and the in-process transports, call `handle` with plain values.
 """
 
 from __future__ import annotations
@@ -10,11 +10,9 @@ import itertools
 import logging
 import time
 from dataclasses import dataclass, field
-from datetime import date
 from email.utils import formatdate
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -35,12 +33,16 @@ from .strict_json import read_json
 from .validation import Validator
 from .wire import Request, Response
 
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
 log = logging.getLogger(__name__)
 
 FIRST_REQUEST_ID = 4_000_000_000_000_000
 LONGEST_URL = 65_536
 REQUEST_ID = "x-pinterest-rid"
-JSON = ("content-type", "application/json")
+JSON: tuple[str, str] = ("content-type", "application/json")
 
 STATUS: dict[Kind, int] = {
     Kind.INVALID: 400,
@@ -119,7 +121,7 @@ class Engine:
         return State(self.store, Access(self.store), Bookmarks(self.store.key), self.clock, self.service)
 
     def reset(self, seed: str | None = None) -> None:
-        """Go back to the seed, or to another: state, quotas, faults, journal and clock. Raises KeyError for an unknown seed."""
+        """Go back to a seed with state, quotas, faults, journal and clock. Raises KeyError for an unknown seed."""
         self.clock.follow(self.settings.clock)
         self._seeding.fill(self.store, seed or self.settings.seed, self.clock)
         self.state = self._read_state()
@@ -217,7 +219,7 @@ class Engine:
         raise Refusal(Kind.BROKEN, f"The answer is not as the description has it: {text}")
 
     def _refuse(self, refusal: Refusal, trace: _Trace, status: int | None = None) -> Response:
-        headers = [JSON]
+        headers: list[tuple[str, str]] = [JSON]
         if isinstance(refusal, MethodNotAllowed):
             headers.append(("allow", ", ".join(refusal.allowed)))
         if refusal.kind is Kind.UNAUTHENTICATED:

@@ -5,14 +5,18 @@ Handlers of a service are these verbs, unless an operation really behaves differ
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, Kind, Refusal
+from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
-from .rows import children, cut, decode, encode, find, insert, next_id, page
-from .service import Call, Handler, Service
+from .rows import Filters, children, cut, decode, encode, find, insert, next_id, page
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping
+
+    from .service import Call, Handler, Service
 
 Result = tuple[bytes | None, list[Refusal]]
 
@@ -26,7 +30,7 @@ def lists(resource: Resource) -> Handler:
         filters = chosen_filters(resource, query)
         up = query.get(listing.order, listing.ascending) == listing.ascending
         size = int(query.get(listing.size, listing.default_size))
-        context = (call.row.id, str(call.tenant), str(up), repr(sorted(filters.items())))
+        context = (call.row.id, str(call.tenant), str(up), repr(filters))
         given = query.get(listing.bookmark)
         after = None if given is None else state.bookmarks.read(given, listing.bookmark, *context)
         with state.store.read() as connection:
@@ -39,22 +43,24 @@ def lists(resource: Resource) -> Handler:
     return handler
 
 
-def chosen_filters(resource: Resource, query: Mapping[str, Any]) -> dict[str, list[Any]]:
+def chosen_filters(resource: Resource, query: Mapping[str, Any]) -> Filters:
     """Return the values that each filtered column may have, without doubles."""
-    filters: dict[str, list[Any]] = {}
+    chosen: dict[str, list[Any]] = {}
+    alive = None
     for each in resource.filters:
         values = query.get(each.parameter, each.default)
         if not values:
             continue
-        column, every = each.column, resource.by_name[each.column].choices
-        if column == resource.status_field:
-            kept = list(dict.fromkeys(values))
-            # All of them is no filter: one walk along the primary key instead of three merged ones.
-            if set(kept) != set(every):
-                filters["status"] = kept
-        else:
-            filters["id" if column == resource.id_field else column] = list(dict.fromkeys(int(v) for v in values))
-    return filters
+        if each.column != resource.status_field:
+            column = "id" if each.column == resource.id_field else each.column
+            chosen[column] = sorted({int(value) for value in values})
+            continue
+        left_out = set(resource.by_name[each.column].choices).difference(values)
+        if left_out == {resource.final_status}:
+            alive = resource.final_status
+        elif left_out:
+            chosen["status"] = sorted(set(values))
+    return Filters(chosen, alive)
 
 
 def reads(resource: Resource, variable: str) -> Handler:
@@ -157,7 +163,9 @@ def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int
     insert(connection, resource, tenant, change.entity, stale_at)
 
 
-def _derive_children(connection: sqlite3.Connection, call: Call, resource: Resource, parent: Parent, change: Change) -> None:
+def _derive_children(
+    connection: sqlite3.Connection, call: Call, resource: Resource, parent: Parent, change: Change
+) -> None:
     key = int(change.entity[_id_of(call.state.service, parent)])
     for child in children(connection, resource, call.tenant, parent.field, key):
         others, _ = _parents(connection, call, resource, child, new=False)
@@ -185,18 +193,11 @@ def _texts(resource: Resource, item: Entity) -> Entity:
 
 
 def _inner_texts(value: Any, keys: frozenset[str], *, here: bool) -> Any:
-    match value:
-        case dict():
-            members = cast("Entity", value)
-            return {key: _inner_texts(member, keys, here=key in keys) for key, member in members.items()}
-        case list():
-            return [_inner_texts(member, keys, here=here) for member in cast("list[Any]", value)]
-        case bool() | None:
-            return value
-        case int() if here:
-            return str(value)
-        case _:
-            return value
+    if is_object(value):
+        return {key: _inner_texts(member, keys, here=key in keys) for key, member in value.items()}
+    if is_list(value):
+        return [_inner_texts(member, keys, here=here) for member in value]
+    return str(value) if here and isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _id_of(service: Service, parent: Parent) -> str:
@@ -248,7 +249,9 @@ def _unchangeable(resource: Resource, change: Change) -> list[Refusal]:
             problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{name}", message),)))
     status = resource.status_field
     if before.get(status) == resource.final_status and change.entity != before:
-        message = f"The {resource.noun} {before[resource.id_field]} is {resource.final_status.lower()} and stays as it is."
+        message = (
+            f"The {resource.noun} {before[resource.id_field]} is {resource.final_status.lower()} and stays as it is."
+        )
         problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{status}", message),)))
     return problems
 

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Effect = Literal["status", "delay", "refuse", "reset_before", "reset_after", "cut", "malformed", "html"]
-"""`status`: refused with that status, nothing done. `delay`: answered late. `refuse`: no connection. `reset_before`: the connection is
-lost and nothing was done. `reset_after`: done, then lost. `cut`: done, and the body ends in the middle. `malformed`: done, and the body
-is not JSON. `html`: a page of HTML with that status, nothing done."""
+"""`status`: refused with that status, nothing done. `delay`: answered late. `refuse`: no connection. `reset_before`:
+the connection is lost and nothing was done. `reset_after`: done, then lost. `cut`: done, and the body ends in the
+middle. `malformed`: done, and the body is not JSON. `html`: a page of HTML with that status, nothing done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What goes wrong, and for whom.
 
-    It meets requests of `operation` and `tenant` (None: any), from the `nth` that matches on (1 is the first), `times` times (None:
-    always), each with `probability` (drawn by `seed`, so that a run can be repeated). `delay` is in seconds.
+    It meets requests of `operation` and `tenant` (None: any), from the `nth` that matches on (1 is the first), `times`
+    times (None: always), each with `probability` (drawn by `seed`, so that a run can be repeated). `delay` is in
+    seconds.
     """
 
     effect: Effect
@@ -55,7 +56,7 @@ class _Armed:
 
 
 class Faults:
-    """The faults that are armed, in the order they were added; the first that meets a request is the one that happens."""
+    """The armed faults, in the order they were added; the first that meets a request is the one that happens."""
 
     def __init__(self) -> None:
         self._armed: dict[int, _Armed] = {}

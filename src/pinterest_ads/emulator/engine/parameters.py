@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
-from .description import Object, Operation, Parameter
 from .errors import FieldError, Kind, Refusal
+from .plain import is_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .description import Object, Operation, Parameter
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
@@ -19,8 +23,8 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 def _types(schema: Object) -> frozenset[str]:
     names = schema.get("type")
-    if isinstance(names, list):
-        return frozenset(str(name) for name in cast("list[Any]", names))
+    if is_list(names):
+        return frozenset(str(name) for name in names)
     return frozenset((names,)) if isinstance(names, str) else frozenset()
 
 
@@ -62,7 +66,7 @@ def _decode(text: str) -> str:
 
 
 def split_query(query: str) -> dict[str, list[str]]:
-    """Return each name of a query string with its values, in order. Raises `Refusal` (invalid) for bad percent signs."""
+    """Return each name of a query string with its values. Raises `Refusal` (invalid) for bad percent signs."""
     result: dict[str, list[str]] = {}
     if not query:
         return result

@@ -1,7 +1,7 @@
 """A real rate limiter: windows per key, settable while running, and the header forms that tell of a limit.
 
-The formats are the partner guide's, "Rate limit header format changed": a tenant's or user's window, an app's window, and a
-shortage behind the service (`0, 0`). They are sent with limited requests only.
+The formats are the partner guide's, "Rate limit header format changed": a tenant's or user's window, an app's window,
+and a shortage behind the service (`0, 0`). They are sent with limited requests only.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ from __future__ import annotations
 import math
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .service import QuotaTable, Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Limited:
 
 @dataclass(slots=True)
 class Meter:
-    """One window being used: for a sliding one the times of its requests, for a fixed one its start and their number."""
+    """One window in use, with the times of its requests, the oldest first."""
 
     window: Window
     times: deque[float] = field(default_factory=deque[float])

@@ -1,4 +1,4 @@
-"""What a service says about its entities, as tables: fields, parents, filters, limits and rules, each with its source."""
+"""What a service says about its entities, as tables: fields, parents, filters, limits and rules."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ FieldKind = Literal["id", "integer", "time", "text", "flag", "choice", "object",
 class Field:
     """One field of an entity.
 
-    `on_create` and `on_update` say whether a request may carry it, `required` whether a create must; `default` is what a
-    create without it stores, `choices` are the values of a `choice`, and `create_choices` those that a create may name.
-    `texts` are keys inside the field, at any depth, whose numbers become strings as ids do.
+    `on_create` and `on_update` say whether a request may carry it, `required` whether a create must; `default` is what
+    a create without it stores, `choices` are the values of a `choice`, and `create_choices` those that a create may
+    name. `texts` are keys inside the field, at any depth, whose numbers become strings as ids do.
     `source` cites the guide or the wire facts.
     """
 
@@ -39,8 +39,8 @@ class Field:
 class Parent:
     """An entity of `resource` that this one belongs to, named by the id in `field`.
 
-    `refuses` are the parent's statuses in which it takes no new children; `lends` are fields a child takes over from it.
-    `shows` says that the child's derived fields depend on the parent, so that they are made anew when it changes.
+    `refuses` are the parent's statuses in which it takes no new children; `lends` are fields a child takes over from
+    it. `shows` says that the child's derived fields depend on the parent, so that they are made anew when it changes.
     """
 
     field: str

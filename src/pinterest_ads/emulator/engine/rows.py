@@ -1,17 +1,21 @@
+# ruff: noqa: S608 - names of tables and columns come from the service's own tables, values are bound
 """Entities in and out of the store: one row, many rows, and a page of a list by keyset."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Any
+from math import prod
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .resources import Entity, Resource
+if TYPE_CHECKING:
+    import sqlite3
+
+    from .resources import Entity, Resource
 
 MOST_BRANCHES = 480
 """SQLite takes at most 500 selects in one compound query."""
@@ -30,7 +34,9 @@ class Page:
     last: int | None
 
 
-def insert(connection: sqlite3.Connection, resource: Resource, tenant: int, entity: Entity, stale_at: int | None) -> None:
+def insert(
+    connection: sqlite3.Connection, resource: Resource, tenant: int, entity: Entity, stale_at: int | None
+) -> None:
     """Write an entity, new or not."""
     values = (
         int(entity[resource.id_field]),
@@ -41,57 +47,76 @@ def insert(connection: sqlite3.Connection, resource: Resource, tenant: int, enti
         encode(entity),
     )
     marks = ",".join("?" * len(values))
-    connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)  # noqa: S608
+    connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)
 
 
 def _number(value: Any) -> int | None:
     return None if value is None else int(value)
 
 
-def find(connection: sqlite3.Connection, resource: Resource, tenant: int, key: int) -> tuple[Entity, bytes, int | None] | None:
+def find(
+    connection: sqlite3.Connection, resource: Resource, tenant: int, key: int
+) -> tuple[Entity, bytes, int | None] | None:
     """Return an entity of that tenant: decoded, encoded, and when its derived fields go stale; or None."""
-    statement = f'SELECT stale_at, body FROM "{resource.name}" WHERE id=? AND tenant=?'  # noqa: S608
+    statement = f'SELECT stale_at, body FROM "{resource.name}" WHERE id=? AND tenant=?'
     row = connection.execute(statement, (key, tenant)).fetchone()
     return None if row is None else (decode(row[1]), row[1], row[0])
 
 
 def children(connection: sqlite3.Connection, resource: Resource, tenant: int, column: str, key: int) -> list[Entity]:
     """Return the entities whose `column` holds `key`."""
-    statement = f'SELECT body FROM "{resource.name}" WHERE tenant=? AND "{column}"=?'  # noqa: S608
+    statement = f'SELECT body FROM "{resource.name}" WHERE tenant=? AND "{column}"=?'
     return [decode(body) for (body,) in connection.execute(statement, (tenant, key))]
 
 
 def next_id(connection: sqlite3.Connection, resource: Resource) -> int:
     """Return the id for a new entity: higher than every one before it."""
-    (highest,) = connection.execute(f'SELECT MAX(id) FROM "{resource.name}"').fetchone()  # noqa: S608
+    (highest,) = connection.execute(f'SELECT MAX(id) FROM "{resource.name}"').fetchone()
     return max(resource.first_id, (highest or 0) + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The values that columns may have, and a status left out; `alive` is that status, spelt as in the index."""
+
+    values: Mapping[str, Sequence[Any]]
+    alive: str | None = None
+
+
 @lru_cache(maxsize=1024)
-def _statement(table: str, branch_columns: tuple[str, ...], branches: int, rest: tuple[tuple[str, int], ...], *, up: bool) -> str:
+def _statement(
+    table: str,
+    branch: tuple[str, ...],
+    branches: int,
+    rest: tuple[tuple[str, int], ...],
+    alive: str | None,
+    *,
+    up: bool,
+) -> str:
     """Write the query for a page: one ordered, limited select per combination of filter values, merged.
 
-    Each branch walks one index in order and stops at the limit, so that a page costs the same in a small account and in one of
-    a million entities, whatever the statuses of the entities before it.
+    Each select walks one index in order and stops at the limit, so that a page costs the same in a small account and
+    in one of a million entities, whatever the statuses of the entities before it.
     """
-    equal = "".join(f' AND "{column}"=?' for column in branch_columns)
+    equal = "".join(f' AND "{column}"=?' for column in branch)
     within = "".join(f' AND "{column}" IN ({",".join("?" * count)})' for column, count in rest)
+    left_out = f" AND status <> '{alive}'" if alive else ""
     after, order = (">", "ASC") if up else ("<", "DESC")
-    select = f'FROM "{table}" WHERE tenant=?{equal}{within} AND id{after}? ORDER BY id {order} LIMIT ?'
+    select = f'FROM "{table}" WHERE tenant=?{equal}{within}{left_out} AND id{after}? ORDER BY id {order} LIMIT ?'
     if branches == 1:
-        return f"SELECT id, stale_at, body {select}"  # noqa: S608
-    union = " UNION ALL ".join([f"SELECT id FROM (SELECT id {select})"] * branches)  # noqa: S608
+        return f"SELECT id, stale_at, body {select}"
+    union = " UNION ALL ".join([f"SELECT id FROM (SELECT id {select})"] * branches)
     return (
-        f'SELECT e.id, e.stale_at, e.body FROM ({union} ORDER BY id {order} LIMIT ?) AS k CROSS JOIN "{table}" AS e'  # noqa: S608
+        f'SELECT e.id, e.stale_at, e.body FROM ({union} ORDER BY id {order} LIMIT ?) AS k CROSS JOIN "{table}" AS e'
         f" ON e.id=k.id ORDER BY k.id {order}"
     )
 
 
-def page(  # noqa: PLR0913 - a page has that many sides
+def page(
     connection: sqlite3.Connection,
     resource: Resource,
     tenant: int,
-    filters: Mapping[str, Sequence[Any]],
+    filters: Filters,
     *,
     size: int,
     after: int | None,
@@ -99,16 +124,11 @@ def page(  # noqa: PLR0913 - a page has that many sides
 ) -> list[Row]:
     """Return up to `size` + 1 rows of the tenant that pass the filters, by id, after the id `after`."""
     start = after if after is not None else (-1 if up else 2**63 - 1)
-    branch, rest = _split(resource, filters)
+    branch, rest = _split(filters.values)
     combinations = list(product(*branch.values()))
     shared = tuple(value for values in rest.values() for value in values)
-    statement = _statement(
-        resource.name,
-        tuple(branch),
-        len(combinations),
-        tuple((column, len(values)) for column, values in rest.items()),
-        up=up,
-    )
+    checked = tuple((column, len(values)) for column, values in rest.items())
+    statement = _statement(resource.name, tuple(branch), len(combinations), checked, filters.alive, up=up)
     arguments: list[Any] = []
     for combination in combinations:
         arguments += (tenant, *combination, *shared, start, size + 1)
@@ -117,27 +137,18 @@ def page(  # noqa: PLR0913 - a page has that many sides
     return connection.execute(statement, arguments).fetchall()
 
 
-def _split(
-    resource: Resource, filters: Mapping[str, Sequence[Any]]
-) -> tuple[dict[str, Sequence[Any]], dict[str, Sequence[Any]]]:
+def _split(values: Mapping[str, Sequence[Any]]) -> tuple[dict[str, Sequence[Any]], dict[str, Sequence[Any]]]:
     """Choose the columns that branch the query, along the best index, and those that are only checked.
 
     Only the last of several parents has an index that fits; when ids are asked for, the primary key is index enough.
     """
-    status = "status"
-    parents = [column for column in filters if column not in ("id", status)]
-    if "id" in filters:
-        return {}, dict(filters)
-    chosen = [*parents[-1:], *([status] if status in filters else [])]
-    branch = {column: filters[column] for column in chosen}
-    while branch:
-        size = 1
-        for values in branch.values():
-            size *= len(values)
-        if size <= MOST_BRANCHES:
-            break
+    if not values or "id" in values:
+        return {}, dict(values)
+    parents = [column for column in values if column != "status"]
+    branch = {column: values[column] for column in (*parents[-1:], "status") if column in values}
+    while branch and prod(map(len, branch.values())) > MOST_BRANCHES:
         branch.popitem()
-    return branch, {column: values for column, values in filters.items() if column not in branch}
+    return branch, {column: each for column, each in values.items() if column not in branch}
 
 
 def cut(rows: list[Row], size: int, now: float, refresh: Refresh) -> Page:

@@ -1,15 +1,19 @@
-"""Fills a store from a seed; a seed once made is kept as an image for the rest of the day, so that resets cost little."""
+"""Fills a store from a seed; a seed once made is kept as an image for the day, so that resets cost little."""
 
 from __future__ import annotations
 
 import contextlib
-from datetime import date
+from typing import TYPE_CHECKING
 
 from .access import Access
 from .bookmarks import Bookmarks
-from .clock import SwitchableClock
 from .service import Service, State
 from .store import Store
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .clock import SwitchableClock
 
 _images: dict[tuple[str, str, str, date], bytes] = {}
 

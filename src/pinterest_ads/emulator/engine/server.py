@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
-from starlette.types import ASGIApp
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from .asgi import CONNECTION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starlette.types import ASGIApp
 
 SECONDS_TO_START = 30.0
 SECONDS_TO_FINISH = 3
@@ -22,6 +25,8 @@ SECONDS_TO_FINISH = 3
 
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     """uvicorn's own protocol, which also hands its connection to the application, so that a fault can drop it."""
+
+    app_state: dict[str, Any]
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -105,7 +110,7 @@ class Serving:
         try:
             with asyncio.Runner(loop_factory=self._servers[0].config.get_loop_factory()) as runner:
                 runner.run(self._serve())
-        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits in start
+        except BaseException as error:
             self._failure = error
         finally:
             for event in self._events:
@@ -113,10 +118,7 @@ class Serving:
 
     async def _serve(self) -> None:
         await asyncio.gather(
-            *(
-                server.serve(sockets=[bound])
-                for server, bound in zip(self._servers, self._sockets, strict=True)
-            )
+            *(server.serve(sockets=[bound]) for server, bound in zip(self._servers, self._sockets, strict=True))
         )
 
     def start(self) -> None:

@@ -7,9 +7,11 @@ that open, so the refusal is ours.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 from .errors import Kind, Refusal
+from .plain import is_list, is_object
 
 DEEPEST = 64
 """Levels of arrays and objects a body may have; the API's deepest schema has fewer than ten."""
@@ -17,17 +19,17 @@ DEEPEST = 64
 LARGEST = 2**63 - 1
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """A body that is JSON for some readers and not for this one."""
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        counted = Counter(key for key, _ in pairs)
+        twice = next(key for key, count in counted.items() if count > 1)
         message = f"the key {twice!r} occurs twice in one object"
-        raise _Unreadable(message)
+        raise _UnreadableError(message)
     return result
 
 
@@ -35,7 +37,7 @@ def _integer(text: str) -> int:
     value = int(text) if len(text) <= len(str(LARGEST)) + 1 else LARGEST + 1
     if not -LARGEST <= value <= LARGEST:
         message = f"the number {text[:24]} does not fit 64 bits"
-        raise _Unreadable(message)
+        raise _UnreadableError(message)
     return value
 
 
@@ -43,14 +45,14 @@ def _number(text: str) -> float | int:
     value = float(text)
     if value in (float("inf"), float("-inf")):
         message = f"the number {text[:24]} is out of range"
-        raise _Unreadable(message)
+        raise _UnreadableError(message)
     # JSON has one kind of number: 1.0 and 1 are the same to a schema, so they are to the store.
     return int(value) if value.is_integer() and abs(value) <= 2**53 else value
 
 
 def _constant(text: str) -> Any:
     message = f"{text} is not JSON"
-    raise _Unreadable(message)
+    raise _UnreadableError(message)
 
 
 _DECODER = json.JSONDecoder(
@@ -63,15 +65,15 @@ def _check_depth(value: Any) -> None:
     for _ in range(DEEPEST + 1):
         below: list[Any] = []
         for item in level:
-            if isinstance(item, dict):
-                below.extend(item.values())  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-            elif isinstance(item, list):
-                below.extend(item)  # pyright: ignore[reportUnknownArgumentType]
+            if is_object(item):
+                below.extend(item.values())
+            elif is_list(item):
+                below.extend(item)
         if not below:
             return
         level = below
     message = f"arrays and objects are nested deeper than {DEEPEST} levels"
-    raise _Unreadable(message)
+    raise _UnreadableError(message)
 
 
 def _no_surrogates(text: str, value: Any) -> None:
@@ -80,7 +82,7 @@ def _no_surrogates(text: str, value: Any) -> None:
             json.dumps(value, ensure_ascii=False).encode()
         except UnicodeEncodeError:
             message = "a string holds half of a surrogate pair"
-            raise _Unreadable(message) from None
+            raise _UnreadableError(message) from None
 
 
 def read_json(body: bytes) -> Any:
@@ -96,7 +98,7 @@ def read_json(body: bytes) -> Any:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise Refusal(Kind.INVALID, f"The body is not JSON: {error.msg} at {place}.") from None
-    except _Unreadable as error:
+    except _UnreadableError as error:
         raise Refusal(Kind.INVALID, f"The body cannot be read: {error}.") from None
     except RecursionError:
         raise Refusal(Kind.INVALID, f"The body cannot be read: nested deeper than {DEEPEST} levels.") from None

@@ -1,16 +1,21 @@
 """The front in process: httpx transports that call the engine directly, without a socket and without an event loop.
 
-They stand where a network transport stands, and fail as one: refused and reset connections, timeouts, bodies that end too soon.
+They stand where a network transport stands, and fail as one: refused and reset connections, timeouts, bodies that end
+too soon.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
 
 import httpx
 
-from .engine import Engine
 from .wire import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .engine import Engine
 
 
 class _CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import jsonschema_rs
 
-from .description import Description, Media, Object, Operation
 from .errors import FieldError, Kind, Refusal, pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .description import Description, Media, Object, Operation
 
 _DOCUMENT = "urn:description"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -73,9 +76,10 @@ class Validator:
         media = next((media for media in described[key] if "json" in media.name), None)
         if media is None or media.place is None:
             return []
-        return [
-            f"{pointer(list(error.instance_path))}: {error.message}" for error in self._at(media.place).iter_errors(body)
-        ]
+        validator = self._at(media.place)
+        if validator.is_valid(body):
+            return []
+        return [f"{pointer(list(error.instance_path))}: {error.message}" for error in validator.iter_errors(body)]
 
 
 def _fragment(place: str) -> str:

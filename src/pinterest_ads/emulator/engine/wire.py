@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Break = Literal["refuse", "reset", "cut"]
 """How a connection is lost: never made, dropped without an answer, or dropped in the middle of the body."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
-from ..engine.access import Role
 from ..engine.errors import Kind, Refusal
 from ..engine.resources import Entity, Field, Resource
 from ..engine.rows import encode, find
-from ..engine.service import Call
 from .shared import LISTING, STATUS, TIMES
 from .sources import DESCENDANT, SEEN_IDS, SEEN_QUICKSTART
+
+if TYPE_CHECKING:
+    from ..engine.access import Role
+    from ..engine.service import Call
 
 PERMISSIONS: dict[Role, list[str]] = {"owner": ["OWNER"], "shared": ["ADMIN"]}
 """What a user may do with an advertiser: the owner's own, and those shared through the access list (5: permissions)."""
@@ -45,7 +48,7 @@ def _encoded(entity: Entity, role: Role) -> bytes:
 
 
 def list_advertisers(call: Call) -> bytes:
-    """List what a user owns and, with `include_acl`, what others share with the user; only as far as the caller may see it.
+    """List what a user owns and, with `include_acl`, what is shared with the user, as far as the caller may see it.
 
     Source: wire facts, quickstart, step 2.
     """

@@ -1,23 +1,29 @@
-"""The seed `demo`: a small account, the same every time but for the day it is made, from which its times are counted back.
+"""The seed `demo`: a small account, the same every time but for the day it is made.
 
-As the wire facts ask (What the quickstart of that time called): active ad groups with several ads, one of them active, under an active
-campaign; lists longer than a page of 25; a campaign for APP_INSTALL, campaigns that were once managed, archived ones.
+Its times are counted back from that day.
+
+As the wire facts ask (What the quickstart of that time called): active ad groups with several ads, one of them active,
+under an active campaign; lists longer than a page of 25; a campaign for APP_INSTALL, campaigns that were once managed,
+archived ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..engine.entities import store_entity
 from ..engine.resources import Change, Entity, Resource
-from ..engine.service import State
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
 from .campaigns import CAMPAIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..engine.service import State
 
 DAY = 86_400
 UNIT = 1_000_000
@@ -92,12 +98,12 @@ class _Writer:
 
 
 def _ad_groups_of(index: int) -> int:
-    """The second campaign has more ad groups than a page, the others one to three."""
+    """Count ad groups: the second campaign has more than a page, the others one to three."""
     return 30 if index == 1 else 1 + index % 3
 
 
 def _ads_of(campaign: int, group: int) -> int:
-    """The first ad group has the two ads that programs of the time look for, the second more than a page."""
+    """Count ads: the first ad group has the two that programs of the time look for, the second more than a page."""
     if campaign == 0:
         return 2 if group == 0 else 60
     return 1 + (campaign + group) % 4

@@ -5,9 +5,12 @@ Each function gives the fields and the second in which they change by themselves
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ..engine.resources import Entity
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..engine.resources import Entity
 
 REVIEW_SECONDS = 3600
 """How long a new ad stays in review on the emulator's clock (our choice)."""

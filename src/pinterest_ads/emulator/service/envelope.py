@@ -1,17 +1,19 @@
 """How the API wraps its answers, and the numbers and sentences of its failures.
 
-Sources: wire facts, "Envelope" (lists, single entities, status, code, message, message_detail, endpoint_name) and "Batches" (one
-element per input). The numbers are our choice, after those that v5 sends.
+Sources: wire facts, "Envelope" (lists, single entities, status, code, message, message_detail, endpoint_name) and
+"Batches" (one element per input). The numbers are our choice, after those that v5 sends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ..engine.errors import Kind, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _encode = msgspec.json.Encoder().encode
 
@@ -50,7 +52,11 @@ class ApiEnvelope:
     def batch(self, results: Sequence[tuple[bytes | None, Sequence[Refusal]]]) -> bytes:
         """Wrap the results of a batch, in the order of its items."""
         elements = [
-            b'{"data":' + (data or b"null") + b',"exceptions":' + _encode([_exception(each) for each in refusals]) + b"}"
+            b'{"data":'
+            + (data or b"null")
+            + b',"exceptions":'
+            + _encode([_exception(each) for each in refusals])
+            + b"}"
             for data, refusals in results
         ]
         return b'{"data":[' + b",".join(elements) + b"]," + _SUCCESS

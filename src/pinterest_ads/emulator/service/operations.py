@@ -5,8 +5,9 @@ Written from the guide's table of endpoints, not from the description; conforman
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..engine.entities import creates, lists, reads, updates
-from ..engine.resources import Resource
 from ..engine.service import Handler, OperationRow
 from .ad_groups import AD_GROUPS
 from .ads import ADS
@@ -14,6 +15,9 @@ from .advertisers import ADVERTISERS, get_advertiser, list_advertisers
 from .campaigns import CAMPAIGNS
 from .quotas import ADS_READ, ADS_WRITE
 from .sources import GUIDE_BATCH, GUIDE_TABLE, SEEN_QUICKSTART
+
+if TYPE_CHECKING:
+    from ..engine.resources import Resource
 
 ADVERTISER = "advertiser_id"
 _ROOT = f"/advertisers/{{{ADVERTISER}}}"
@@ -23,7 +27,7 @@ def _entity_rows(resource: Resource, variable: str, *, slash: str = "/") -> tupl
     """Return the four operations that campaigns, ad groups and ads have in common."""
     name, path = resource.name, f"{_ROOT}/{resource.name}/"
 
-    def row(  # noqa: PLR0913 - the columns that differ
+    def row(
         verb: str, method: str, path: str, category: str, handler: Handler, *, repeatable: bool = True
     ) -> OperationRow:
         return OperationRow(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..engine.errors import FieldError, Kind, Refusal
-from ..engine.resources import Change
 
-# Which events an objective can be billed by, and which goals it can be optimised for. Inferred from v5's objectives and enums
-# (wire facts, Values): an objective is billed by what it is for, conversions by clicks or impressions.
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..engine.resources import Change, Entity
+
+# Which events an objective can be billed by, and which goals it can be optimised for. Inferred from v5's objectives
+# and enums (wire facts, Values): an objective is billed by what it is for, conversions by clicks or impressions.
 BILLABLE_EVENTS: dict[str, frozenset[str]] = {
     "AWARENESS": frozenset(("IMPRESSION", "BILLABLE_ENGAGEMENT")),
     "CONSIDERATION": frozenset(("CLICKTHROUGH", "IMPRESSION", "BILLABLE_ENGAGEMENT")),
@@ -31,32 +35,37 @@ GOALS: dict[str, frozenset[str]] = {
 _CAROUSEL_FIELDS = ("carousel_destination_urls", "carousel_android_deep_links", "carousel_ios_deep_links")
 
 
+def _members(change: Change, field: str) -> Entity:
+    """Return the object in a field, empty for null."""
+    return change.entity[field] or {}
+
+
 def _broken(field: str, code: int, message: str) -> Refusal:
     return Refusal(Kind.CONFLICT, message, code=code, fields=(FieldError(f"/{field}", message),))
 
 
 def no_deprecated_objective(change: Change) -> Iterable[Refusal]:
-    """APP_INSTALL is refused on create and stays readable (guide, Campaign objective type APP_INSTALL)."""
+    """Refuse APP_INSTALL on create; it stays readable (guide, Campaign objective type APP_INSTALL)."""
     if change.before is None and change.entity["objective_type"] == "APP_INSTALL":
         yield _broken("objective_type", 2001, "APP_INSTALL is deprecated: no new campaign can have it.")
 
 
 def caps_in_order(change: Change) -> Iterable[Refusal]:
-    """A day cannot be allowed more than a life; equal caps are the guide's own example."""
+    """Allow a day no more than a life; equal caps are the guide's own example."""
     daily, lifetime = change.entity["daily_spend_cap"], change.entity["lifetime_spend_cap"]
     if daily is not None and lifetime is not None and daily > lifetime:
         yield _broken("daily_spend_cap", 2002, f"daily_spend_cap {daily} is more than lifetime_spend_cap {lifetime}.")
 
 
 def start_before_end(change: Change) -> Iterable[Refusal]:
-    """What ends begins before it ends."""
+    """Let what ends begin before it ends."""
     start, end = change.entity["start_time"], change.entity["end_time"]
     if end is not None and end <= (start or 0):
         yield _broken("end_time", 2003, f"end_time {end} is not later than start_time {start}.")
 
 
 def campaign_budget_has_a_cap(change: Change) -> Iterable[Refusal]:
-    """A budget that the service spreads over ad groups must exist (our choice)."""
+    """Ask for the budget that the service is to spread over ad groups (our choice)."""
     entity = change.entity
     if entity["is_campaign_budget_optimization"] and not (entity["daily_spend_cap"] or entity["lifetime_spend_cap"]):
         message = "is_campaign_budget_optimization needs a daily_spend_cap or a lifetime_spend_cap."
@@ -64,7 +73,7 @@ def campaign_budget_has_a_cap(change: Change) -> Iterable[Refusal]:
 
 
 def billed_as_the_objective_allows(change: Change) -> Iterable[Refusal]:
-    """The billable event goes with the campaign's objective."""
+    """Bill only by events that go with the campaign's objective."""
     objective, event = change.parents["campaign_id"]["objective_type"], change.entity["billable_event"]
     if event not in BILLABLE_EVENTS[objective]:
         allowed = ", ".join(sorted(BILLABLE_EVENTS[objective]))
@@ -72,15 +81,15 @@ def billed_as_the_objective_allows(change: Change) -> Iterable[Refusal]:
 
 
 def goals_of_the_objective(change: Change) -> Iterable[Refusal]:
-    """The optimization goals go with the campaign's objective."""
+    """Optimise only for goals that go with the campaign's objective."""
     objective = change.parents["campaign_id"]["objective_type"]
-    for goal, value in (change.entity["optimization_goal_metadata"] or {}).items():
+    for goal, value in _members(change, "optimization_goal_metadata").items():
         if value is not None and goal not in GOALS[objective]:
             yield _broken("optimization_goal_metadata", 2006, f"A campaign for {objective} has no {goal}.")
 
 
 def budget_of_its_type(change: Change) -> Iterable[Refusal]:
-    """A lifetime budget needs an end; an ad group has no budget of its own where the campaign's is spread (our choice)."""
+    """Want an end for a lifetime budget, and no budget of its own where the campaign's is spread (our choice)."""
     entity, campaign = change.entity, change.parents["campaign_id"]
     kind, budget = entity["budget_type"], entity["budget_in_micro_currency"]
     if kind == "LIFETIME" and entity["end_time"] is None:
@@ -88,11 +97,13 @@ def budget_of_its_type(change: Change) -> Iterable[Refusal]:
     if kind == "CBO_ADGROUP" and not campaign["is_campaign_budget_optimization"]:
         yield _broken("budget_type", 2008, "budget_type CBO_ADGROUP needs a campaign that spreads its budget.")
     if kind == "CBO_ADGROUP" and budget is not None:
-        yield _broken("budget_in_micro_currency", 2008, "An ad group of budget_type CBO_ADGROUP has no budget of its own.")
+        yield _broken(
+            "budget_in_micro_currency", 2008, "An ad group of budget_type CBO_ADGROUP has no budget of its own."
+        )
 
 
 def bid_of_its_strategy(change: Change) -> Iterable[Refusal]:
-    """MAX_BID and TARGET_AVG need a bid, AUTOMATIC_BID has none (5: bid_strategy_type)."""
+    """Want a bid for MAX_BID and TARGET_AVG, none for AUTOMATIC_BID (5: bid_strategy_type)."""
     strategy, bid = change.entity["bid_strategy_type"], change.entity["bid_in_micro_currency"]
     if strategy in ("MAX_BID", "TARGET_AVG") and bid is None:
         yield _broken("bid_in_micro_currency", 2009, f"bid_strategy_type {strategy} needs a bid_in_micro_currency.")
@@ -101,13 +112,13 @@ def bid_of_its_strategy(change: Change) -> Iterable[Refusal]:
 
 
 def story_has_a_destination(change: Change) -> Iterable[Refusal]:
-    """An Idea ad needs a destination_url beside its Pin (5, changelog)."""
+    """Want a destination_url beside the Pin of an Idea ad (5, changelog)."""
     if change.entity["creative_type"] == "STORY" and not change.entity["destination_url"]:
         yield _broken("destination_url", 2010, "An ad of creative_type STORY needs a destination_url.")
 
 
 def carousel_fields_on_carousels(change: Change) -> Iterable[Refusal]:
-    """Links per card belong to carousels only (our choice)."""
+    """Keep links per card to carousels (our choice)."""
     if change.entity["creative_type"] != "CAROUSEL":
         for field in _CAROUSEL_FIELDS:
             if change.entity[field] is not None:
