@@ -37,20 +37,21 @@ def _statements(resources: Iterable[Resource]) -> Iterator[str]:
         columns = "".join(f', "{column}" INTEGER' for column in resource.columns)
         yield (
             f'CREATE TABLE IF NOT EXISTS "{table}"'
-            f" (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, status TEXT{columns}, stale_at
-            INTEGER, body BLOB NOT NULL)"
+            f" (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, status TEXT{columns},"
+            " stale_at INTEGER, body BLOB NOT NULL)"
         )
         # Lists leave the final status out unless asked for: an index without it walks straight along such a list.
         alive = f"WHERE status <> '{resource.final_status}'"
         yield f'CREATE INDEX IF NOT EXISTS "{table} alive" ON "{table}" (tenant, id) {alive}'
         yield f'CREATE INDEX IF NOT EXISTS "{table} by status" ON "{table}" (tenant, status, id)'
         for column in resource.columns:
-            yield f'CREATE INDEX IF NOT EXISTS "{table} alive by {column}" ON "{table}" (tenant, "{column}", id) {alive}'
-            yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" (tenant, "{column}", status, id)'
+            create = f'CREATE INDEX IF NOT EXISTS "{table} {{}} {column}" ON "{table}" (tenant, "{column}", '
+            yield create.format("alive by") + f"id) {alive}"
+            yield create.format("by") + "status, id)"
 
 
 class Store:
-    """A database of the given resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
+    """A database of resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
 
     def __init__(self, resources: Mapping[str, Resource], path: Path | None = None) -> None:
         self._resources = resources
