@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Operation(NamedTuple):
@@ -66,7 +66,7 @@ OPERATIONS = (
 )
 
 # The guide, "Batch operations": its example of a body, as it stands there.
-GUIDE_BATCH = [
+GUIDE_BATCH: list[dict[str, Any]] = [
     {
         "advertiser_id": 549755885175,
         "name": f"ACME Tools Campaign #{number}",

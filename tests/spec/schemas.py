@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def follow(root: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 def errors(root: dict[str, Any], pointer: str, value: Any) -> list[str]:
     """Return what the schema at `pointer` (`/components/schemas/Campaign`) says against a value."""
-    registry: Any = Registry().with_resource("urn:root", Resource(root, DRAFT202012))
-    validator = Draft202012Validator({"$ref": f"urn:root#{pointer}"}, registry=registry)
+    registry: Any = Registry[Any]().with_resource("urn:root", DRAFT202012.create_resource(root))
+    validator: Any = Draft202012Validator({"$ref": f"urn:root#{pointer}"}, registry=registry)
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
@@ -43,8 +43,16 @@ def walk(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """Yield every node of a tree with its JSON pointer."""
     yield pointer, node
     if isinstance(node, dict):
-        for name, value in node.items():
+        for name, value in cast("dict[str, Any]", node).items():
             yield from walk(value, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}")
     elif isinstance(node, list):
-        for index, value in enumerate(node):
+        items: list[Any] = node
+        for index, value in enumerate(items):
             yield from walk(value, f"{pointer}/{index}")
+
+
+def objects(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every object of a tree with its JSON pointer."""
+    for pointer, each in walk(node):
+        if isinstance(each, dict):
+            yield pointer, cast("dict[str, Any]", each)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.spec.schemas import errors, operations, walk
+from tests.spec.schemas import errors, objects, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 def examples(root: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
     """Yield where the schema is, where the example is, and the example."""
-    for pointer, node in walk({"paths": root["paths"], "components": root["components"]}):
-        if not isinstance(node, dict) or "/example" in pointer:
+    for pointer, node in objects({"paths": root["paths"], "components": root["components"]}):
+        if "/example" in pointer:
             continue
         schema = f"{pointer}/schema" if "schema" in node else pointer
         if "example" in node:
             yield schema, f"{pointer}/example", node["example"]
-        several = node.get("examples", [])
-        for name, example in several.items() if isinstance(several, dict) else enumerate(several):
-            value = example["value"] if isinstance(several, dict) else example
+        several: Any = node.get("examples", [])
+        values = {name: each["value"] for name, each in several.items()} if "schema" in node and several else {}
+        for name, value in values.items() if values else enumerate(several):
             yield schema, f"{pointer}/examples/{name}", value
 
 

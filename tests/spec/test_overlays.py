@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from tests.spec.conftest import ROOT
-from tests.spec.schemas import follow, operations, walk
+from tests.spec.schemas import follow, objects, operations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,18 +19,23 @@ EVIDENCE = {"guide", "seen", "v5", "inferred"}
 
 
 @pytest.fixture(scope="module")
-def schema() -> Draft202012Validator:
+def schema() -> Any:
     return Draft202012Validator(json.loads((ROOT / "overlays" / "extensions.schema.json").read_text(encoding="utf-8")))
 
 
 def changed(root: dict[str, Any], pointer: tuple[str, ...], value: Any) -> dict[str, Any]:
     """Return a copy of a description with one more value at a place."""
-    copy = json.loads(json.dumps(root))
+    copy: dict[str, Any] = json.loads(json.dumps(root))
     node = copy
     for token in pointer[:-1]:
         node = node[token]
     node[pointer[-1]] = value
-    return copy  # type: ignore[no-any-return]
+    return copy
+
+
+def place(value: Any) -> str | None:
+    """Name a case by the place of the value that is added."""
+    return "/".join(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else None
 
 
 @pytest.mark.parametrize("path", OVERLAYS, ids=lambda path: path.name)
@@ -43,12 +48,12 @@ def test_an_overlay_opens_with_its_reason(path: Path) -> None:
     assert "may go:" in comment or "do not go" in comment
 
 
-def test_the_extensions_schema_is_a_schema(schema: Draft202012Validator) -> None:
+def test_the_extensions_schema_is_a_schema(schema: Any) -> None:
     """The schema of the extensions is itself valid, and takes the description."""
     Draft202012Validator.check_schema(schema.schema)
 
 
-def test_the_description_fits(schema: Draft202012Validator, described: dict[str, Any]) -> None:
+def test_the_description_fits(schema: Any, described: dict[str, Any]) -> None:
     """Every extension of the description is known at its place and of its form."""
     assert [f"{error.json_path}: {error.message}" for error in schema.iter_errors(described)] == []
 
@@ -79,10 +84,10 @@ def test_the_description_fits(schema: Draft202012Validator, described: dict[str,
         (("components", "schemas", "Campaign", "properties", "name", "x-evidnce"), "guide"),
         (("components", "parameters", "BookmarkQuery", "schema", "x-nullable"), True),
     ],
-    ids=lambda value: "/".join(value) if isinstance(value, tuple) else None,
+    ids=place,
 )
 def test_a_misspelt_or_misplaced_extension_is_refused(
-    schema: Draft202012Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+    schema: Any, described: dict[str, Any], pointer: tuple[str, ...], value: Any
 ) -> None:
     """An extension that is misspelt, at the wrong place or not of its form is an error."""
     assert not schema.is_valid(changed(described, pointer, value))
@@ -96,10 +101,10 @@ def test_a_misspelt_or_misplaced_extension_is_refused(
         (("components", "responses", "NotFound", "headers", "x-trace"), {"schema": {"type": "string"}}),
         (("components", "parameters", "BookmarkQuery", "x-evidence"), "seen"),
     ],
-    ids=lambda value: "/".join(value) if isinstance(value, tuple) else None,
+    ids=place,
 )
 def test_names_and_values_are_no_extensions(
-    schema: Draft202012Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+    schema: Any, described: dict[str, Any], pointer: tuple[str, ...], value: Any
 ) -> None:
     """A field, a header or a value whose name begins with x- is none."""
     assert schema.is_valid(changed(described, pointer, value))
@@ -128,7 +133,7 @@ def test_creates_are_never_sent_twice(described: dict[str, Any]) -> None:
 
 def test_every_part_has_its_evidence(described: dict[str, Any]) -> None:
     """Every operation and every component says how sure it is."""
-    marks = {node["x-evidence"] for _, node in walk(described) if isinstance(node, dict) and "x-evidence" in node}
+    marks = {node["x-evidence"] for _, node in objects(described) if "x-evidence" in node}
     assert marks == EVIDENCE
     assert all(operation["x-evidence"] == "guide" for _, _, operation in operations(described))
     for section in ("parameters", "headers", "responses", "schemas"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.spec.schemas import errors, operations, walk
+from tests.spec.schemas import errors, objects, operations, walk
 
 if TYPE_CHECKING:
     from generator.description import Description
@@ -35,7 +35,7 @@ CORRECTIONS = ("010-", "020-", "030-", "040-", "050-", "060-")
 
 def keys(root: dict[str, Any]) -> set[str]:
     """Return every key that occurs below a root."""
-    return {key for _, node in walk(root) if isinstance(node, dict) for key in node}
+    return {key for _, node in objects(root) for key in node}
 
 
 def said(root: dict[str, Any]) -> str:
