@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from jsonschema import Draft202012Validator
 from referencing import Registry
@@ -45,9 +45,8 @@ def walk(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     if isinstance(node, dict):
         for name, value in cast("dict[str, Any]", node).items():
             yield from walk(value, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}")
-    elif isinstance(node, list):
-        items: list[Any] = node
-        for index, value in enumerate(items):
+    elif _is_list(node):
+        for index, value in enumerate(node):
             yield from walk(value, f"{pointer}/{index}")
 
 
@@ -56,3 +55,7 @@ def objects(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     for pointer, each in walk(node):
         if isinstance(each, dict):
             yield pointer, cast("dict[str, Any]", each)
+
+
+def _is_list(node: Any) -> TypeGuard[list[Any]]:
+    return isinstance(node, list)
