@@ -1,0 +1,122 @@
+"""Unofficial Python SDK for the Pinterest Ads API v4, with an emulator of the API.
+
+Each name loads when it is first used, so that `import pinterest_ads.emulator` loads no client.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinterest_ads.client import AsyncPinterestAds, PinterestAds
+    from pinterest_ads.errors import (
+        AdsError,
+        AuthenticationFailed,
+        ClientClosed,
+        Conflict,
+        DeadlineExceeded,
+        FieldError,
+        Gone,
+        InvalidRequest,
+        JobFailed,
+        NotFound,
+        NotSent,
+        OutcomeUnknown,
+        PermissionDenied,
+        RateLimited,
+        ServerError,
+        Undecodable,
+    )
+    from pinterest_ads.runtime.answer import LastResponse
+    from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
+    from pinterest_ads.runtime.pager import AsyncPager, Pager
+    from pinterest_ads.runtime.resolve import Resolution
+    from pinterest_ads.runtime.result import BatchProgress, BatchResult
+    from pinterest_ads.runtime.settle import BatchItem
+    from pinterest_ads.runtime.walk import Page
+    from pinterest_ads.transport.quota import MemoryStore, QuotaState, QuotaStore
+    from pinterest_ads.transport.waits import Waiting
+
+_HOMES = {
+    "client": ("AsyncPinterestAds", "PinterestAds"),
+    "errors": (
+        "AdsError",
+        "AuthenticationFailed",
+        "ClientClosed",
+        "Conflict",
+        "DeadlineExceeded",
+        "FieldError",
+        "Gone",
+        "InvalidRequest",
+        "JobFailed",
+        "NotFound",
+        "NotSent",
+        "OutcomeUnknown",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "Undecodable",
+    ),
+    "runtime.answer": ("LastResponse",),
+    "runtime.batch": ("AsyncBatch",),
+    "runtime.lenient": ("Issue", "OddAnswerWarning"),
+    "runtime.pager": ("AsyncPager", "Pager"),
+    "runtime.resolve": ("Resolution",),
+    "runtime.result": ("BatchProgress", "BatchResult"),
+    "runtime.settle": ("BatchItem",),
+    "runtime.walk": ("Page",),
+    "transport.quota": ("MemoryStore", "QuotaState", "QuotaStore"),
+    "transport.waits": ("Waiting",),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "AdsError",
+    "AsyncBatch",
+    "AsyncPager",
+    "AsyncPinterestAds",
+    "AuthenticationFailed",
+    "BatchItem",
+    "BatchProgress",
+    "BatchResult",
+    "ClientClosed",
+    "Conflict",
+    "DeadlineExceeded",
+    "FieldError",
+    "Gone",
+    "InvalidRequest",
+    "Issue",
+    "JobFailed",
+    "LastResponse",
+    "MemoryStore",
+    "NotFound",
+    "NotSent",
+    "OddAnswerWarning",
+    "OutcomeUnknown",
+    "Page",
+    "Pager",
+    "PermissionDenied",
+    "PinterestAds",
+    "QuotaState",
+    "QuotaStore",
+    "RateLimited",
+    "Resolution",
+    "ServerError",
+    "Undecodable",
+    "Waiting",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

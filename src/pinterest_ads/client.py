@@ -1,0 +1,300 @@
+"""The clients: settings, transports and the tree of resources in one object each, for threads and for tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
+
+import attrs
+from pinterest_ads_api.api import API
+from pinterest_ads_api.decoding import dec_hook
+from pinterest_ads_api.operations import operation
+from pinterest_ads_api.resources import AsyncClientResources, ClientResources
+
+from pinterest_ads.construction import (
+    CallOptions,
+    Options,
+    Shared,
+    base_url_of,
+    checked_transport,
+    from_environment,
+    headers_of,
+    ledger_of,
+    token_of,
+)
+from pinterest_ads.runtime.caller import AsyncCaller, Caller
+from pinterest_ads.transport.auth import Bearer
+from pinterest_ads.transport.budget import RetryBudget
+from pinterest_ads.transport.clock import SystemClock
+from pinterest_ads.transport.fold import build_async_transport, build_transport
+from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.opening import AsyncOpenTransport, Network, OpenTransport
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from pinterest_ads.runtime.answer import LastResponse
+    from pinterest_ads.transport.auth import TokenSource
+    from pinterest_ads.transport.clock import Clock
+    from pinterest_ads.transport.quota import QuotaState, QuotaStore
+    from pinterest_ads.transport.waits import Waiting
+
+
+class _Client:
+    """What the two clients have in common: everything but I/O."""
+
+    _options: Options
+    _shared: Shared
+    _open: Any
+
+    def __init__(  # noqa: PLR0913 - every default is an argument
+        self,
+        access_token: str | None = None,
+        *,
+        token: TokenSource | Callable[[], str | Awaitable[str]] | None = None,
+        base_url: str | None = None,
+        user_agent: str | None = None,
+        connect_timeout: float = 5.0,
+        read_timeout: float = 60.0,
+        attempts: int = 4,
+        deadline: float | None = None,
+        first_backoff: float = 0.5,
+        longest_backoff: float = 20.0,
+        on_limit: Literal["wait", "raise"] = "wait",
+        longest_wait: float = 120.0,
+        on_wait: Callable[[Waiting], None] | None = None,
+        concurrency: int = 4,
+        prefetch: int = 1,
+        on_odd: Literal["lenient", "raise"] = "lenient",
+        first_poll: float = 1.0,
+        longest_poll: float = 30.0,
+        quotas: Mapping[str, str] | None = None,
+        store: QuotaStore | None = None,
+        clock: Clock | None = None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        trust_env: bool = True,
+        http_client: None = None,
+    ) -> None:
+        """Nothing is sent or opened here.
+
+        Args:
+            access_token: a bearer token; goes to `base_url`'s host alone.
+            token: in place of it, a function that gives one, or an OAuth refresher.
+            base_url: the whole prefix of every path, by default the description's server.
+            user_agent: text added to the `User-Agent`.
+            connect_timeout, read_timeout: seconds of one attempt, until there is a connection and between two reads.
+            attempts: how often one call is sent at most.
+            deadline: seconds for one call over all attempts and waits.
+            first_backoff, longest_backoff: seconds; the wait before a retry is random up to the first, doubled each time.
+            on_limit: `wait` for quota, or `raise` RateLimited.
+            longest_wait: seconds of a single wait for quota; a longer one is RateLimited.
+            on_wait: is told of each wait before it begins; called in the thread or task that waits.
+            concurrency: chunks of a batch in flight.
+            prefetch: pages fetched ahead of the one that is read.
+            on_odd: read what can be read of an answer with odd fields, or `raise` Undecodable.
+            first_poll, longest_poll: seconds between two looks at a job, growing by half.
+            quotas: limits known in advance, as `{"ads_write": "400;w=60"}` for every key of a category, or by the keys of `.quotas`.
+            store: where quota is counted, by default in memory.
+            clock: replaces time and sleep.
+            transport: reaches the service in place of the network, such as the emulator's.
+            proxy, verify, trust_env: as httpx knows them.
+            http_client: is refused, with the reason.
+
+        Raises:
+            InvalidRequest: an argument makes no sense; `fields` names it.
+        """
+        wanted, other = self._world()
+        checked_transport(transport, wanted, other, http_client, proxy)
+        base = base_url_of(base_url, API)
+        self._options = Options(
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            attempts=attempts,
+            deadline=deadline,
+            first_backoff=first_backoff,
+            longest_backoff=longest_backoff,
+            on_limit=on_limit,
+            longest_wait=longest_wait,
+            on_wait=on_wait,
+            concurrency=concurrency,
+            prefetch=prefetch,
+            on_odd=on_odd,
+            first_poll=first_poll,
+            longest_poll=longest_poll,
+        )
+        self._shared = Shared(
+            api=API,
+            parameters={name: binding.parameter for name, binding in API.bindings.items()},
+            hook=dec_hook,
+            operations=operation,
+            base_url=base,
+            headers=headers_of(user_agent),
+            bearer=Bearer(token_of(access_token, token), base),
+            ledger=ledger_of(store, quotas),
+            budget=RetryBudget(),
+            clock=clock if clock is not None else SystemClock(),
+        )
+        self._connect(transport, Network(proxy, verify, trust_env))
+        self._assemble()
+
+    @classmethod
+    def from_env(cls, **arguments: Any) -> Self:
+        """A client with `PINTEREST_ADS_ACCESS_TOKEN` and, if set, `PINTEREST_ADS_BASE_URL`; arguments given here win."""
+        return cls(**from_environment(arguments))
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """A client like this one but for these options; it shares connections, quotas and token, and is closed with this one."""
+        other = type(self).__new__(type(self))
+        other._options = attrs.evolve(self._options, **options)
+        other._shared = self._shared
+        other._open = self._open
+        other._assemble()
+        return other
+
+    @property
+    def base_url(self) -> str:
+        """The prefix of every path."""
+        return str(self._shared.base_url)
+
+    @property
+    def quotas(self) -> dict[str, QuotaState]:
+        """What is known of quotas now, by key: `app`, or owner, its id and category."""
+        return self._shared.ledger.snapshot(self._shared.clock.time())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError("a client holds a token and connections, and is not pickled; make one where it is needed")
+
+    def _world(self) -> tuple[type, str]:
+        raise NotImplementedError
+
+    def _connect(self, transport: Any, network: Network) -> None:
+        raise NotImplementedError
+
+    def _assemble(self) -> None:
+        raise NotImplementedError
+
+
+class PinterestAds(_Client, ClientResources):
+    """The Pinterest Ads API v4, for threads. Thread-safe; usable after a fork; close it, or use it in a `with` block."""
+
+    _open: OpenTransport
+
+    def _world(self) -> tuple[type, str]:
+        return httpx.BaseTransport, "async transports go to AsyncPinterestAds"
+
+    def _connect(self, transport: Any, network: Network) -> None:
+        self._open = OpenTransport(transport, network)
+
+    def _assemble(self) -> None:
+        self._last = threading.local()
+        self._transport = build_transport(self._open, self._shared.parts(self._options))
+        caller = Caller(self._shared.settings(self._options), self._transport.handle_request, self._remember)
+        self._requester = caller
+        ClientResources.__init__(self, caller)
+
+    def _remember(self, response: LastResponse) -> None:
+        self._last.response = response
+
+    @property
+    def last_response(self) -> LastResponse | None:
+        """The last answer that this thread had: status, headers, request id."""
+        return getattr(self._last, "response", None)
+
+    @property
+    def transport(self) -> httpx.BaseTransport:
+        """Retry, quota, auth and log as one httpx transport; gives them to any httpx client or to the generated layer."""
+        return self._transport
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Any request below `base_url`, through the same transports. Only GET and HEAD are sent again after a failure.
+
+        Raises the AdsError that the answer amounts to.
+        """
+        return self._requester.request(method, path, params=params, json=json, content=content, headers=headers)
+
+    def close(self) -> None:
+        """Close the connections; calls from now on raise ClientClosed."""
+        self._open.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncPinterestAds(_Client, AsyncClientResources):
+    """The Pinterest Ads API v4, for tasks: the names of `PinterestAds`, with `async` and `await`."""
+
+    _open: AsyncOpenTransport
+
+    def _world(self) -> tuple[type, str]:
+        return httpx.AsyncBaseTransport, "sync transports go to PinterestAds"
+
+    def _connect(self, transport: Any, network: Network) -> None:
+        self._open = AsyncOpenTransport(transport, network)
+
+    def _assemble(self) -> None:
+        self._last: weakref.WeakKeyDictionary[asyncio.Task[Any], LastResponse] = weakref.WeakKeyDictionary()
+        self._transport = build_async_transport(self._open, self._shared.parts(self._options))
+        caller = AsyncCaller(self._shared.settings(self._options), self._transport.handle_async_request, self._remember)
+        self._requester = caller
+        AsyncClientResources.__init__(self, caller)
+
+    def _remember(self, response: LastResponse) -> None:
+        task = asyncio.current_task()
+        if task is not None:
+            self._last[task] = response
+
+    @property
+    def last_response(self) -> LastResponse | None:
+        """The last answer that this task had: status, headers, request id."""
+        task = asyncio.current_task()
+        return None if task is None else self._last.get(task)
+
+    @property
+    def transport(self) -> httpx.AsyncBaseTransport:
+        """Retry, quota, auth and log as one httpx transport; gives them to any httpx client or to the generated layer."""
+        return self._transport
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """`PinterestAds.request`, awaited."""
+        return await self._requester.request(method, path, params=params, json=json, content=content, headers=headers)
+
+    async def aclose(self) -> None:
+        """Close the connections; calls from now on raise ClientClosed."""
+        await self._open.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()

@@ -1,0 +1,218 @@
+"""What both clients are made of: arguments checked, parts put together once, shared by `with_options`."""
+
+from __future__ import annotations
+
+import os
+import platform
+import random
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+import attrs
+
+from pinterest_ads.errors import FieldError, InvalidRequest
+from pinterest_ads.runtime.answer import Reading
+from pinterest_ads.runtime.caller import Settings
+from pinterest_ads.runtime.check import Checker
+from pinterest_ads.runtime.request import Requests
+from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
+from pinterest_ads.transport.budget import RetryBudget
+from pinterest_ads.transport.fold import Parts
+from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, read_windows
+from pinterest_ads.transport.retry import Policy
+from pinterest_ads.transport.waits import Waiting, Waits
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from pinterest_ads.runtime.operation import Api, OperationModule
+    from pinterest_ads.transport.clock import Clock
+    from pinterest_ads.transport.quota import QuotaStore
+
+ACCESS_TOKEN = "PINTEREST_ADS_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
+BASE_URL = "PINTEREST_ADS_BASE_URL"
+
+
+class CallOptions(TypedDict, total=False):
+    """What `with_options` can change; see `PinterestAds` for each."""
+
+    connect_timeout: float
+    read_timeout: float
+    attempts: int
+    deadline: float | None
+    first_backoff: float
+    longest_backoff: float
+    on_limit: Literal["wait", "raise"]
+    longest_wait: float
+    on_wait: Callable[[Waiting], None] | None
+    concurrency: int
+    prefetch: int
+    on_odd: Literal["lenient", "raise"]
+    first_poll: float
+    longest_poll: float
+
+
+def _positive(_: object, attribute: attrs.Attribute[Any], value: float | None) -> None:
+    if value is not None and not value > 0:
+        raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must be more than 0, not {value!r}")])
+
+
+def _one_of(*names: str) -> Callable[[object, attrs.Attribute[Any], str], None]:
+    def check(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
+        if value not in names:
+            raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must be one of {names}, not {value!r}")])
+
+    return check
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """`CallOptions`, checked and complete."""
+
+    connect_timeout: float = attrs.field(default=5.0, validator=_positive)
+    read_timeout: float = attrs.field(default=60.0, validator=_positive)
+    attempts: int = attrs.field(default=4, validator=_positive)
+    deadline: float | None = attrs.field(default=None, validator=_positive)
+    first_backoff: float = attrs.field(default=0.5, validator=_positive)
+    longest_backoff: float = attrs.field(default=20.0, validator=_positive)
+    on_limit: Literal["wait", "raise"] = attrs.field(default="wait", validator=_one_of("wait", "raise"))
+    longest_wait: float = attrs.field(default=120.0, validator=_positive)
+    on_wait: Callable[[Waiting], None] | None = None
+    concurrency: int = attrs.field(default=4, validator=_positive)
+    prefetch: int = 1
+    on_odd: Literal["lenient", "raise"] = attrs.field(default="lenient", validator=_one_of("lenient", "raise"))
+    first_poll: float = attrs.field(default=1.0, validator=_positive)
+    longest_poll: float = attrs.field(default=30.0, validator=_positive)
+
+    def timeout(self) -> dict[str, float | None]:
+        """Seconds for each phase of one attempt, as httpx names them."""
+        return {
+            "connect": self.connect_timeout,
+            "read": self.read_timeout,
+            "write": self.read_timeout,
+            "pool": self.read_timeout,
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Shared:
+    """What a client shares with those that `with_options` makes of it."""
+
+    api: Api
+    parameters: Mapping[str, str]
+    hook: Callable[[type, Any], Any]
+    operations: Callable[[str], OperationModule]
+    base_url: httpx.URL
+    headers: Mapping[str, str]
+    bearer: Bearer
+    ledger: QuotaLedger
+    budget: RetryBudget
+    clock: Clock
+
+    def parts(self, options: Options) -> Parts:
+        """The transports' common parts under these options."""
+        return Parts(
+            policy=Policy(
+                attempts=options.attempts,
+                first_backoff=options.first_backoff,
+                longest_backoff=options.longest_backoff,
+                longest_wait=options.longest_wait,
+                on_limit_raise=options.on_limit == "raise",
+            ),
+            budget=self.budget,
+            waits=Waits(self.clock, options.on_limit, options.longest_wait, options.on_wait),
+            ledger=self.ledger,
+            bearer=self.bearer,
+            parameters=self.parameters,
+            request_id=self.api.request_id,
+            deadline=options.deadline,
+            chance=random.random,
+        )
+
+    def settings(self, options: Options) -> Settings:
+        """The callers' common parts under these options."""
+        return Settings(
+            requests=Requests(self.base_url, self.headers, options.timeout(), Checker(self.hook)),
+            reading=Reading(self.api, self.hook, options.on_odd, self.bearer.redact, self.clock.time),
+            parameters=self.parameters,
+            operations=self.operations,
+            monotonic=self.clock.monotonic,
+            deadline=options.deadline,
+            concurrency=options.concurrency,
+            prefetch=options.prefetch,
+        )
+
+
+def base_url_of(text: str | None, api: Api) -> httpx.URL:
+    """The whole prefix of every path. Raises InvalidRequest where it is none."""
+    try:
+        url = httpx.URL(text if text is not None else api.server)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise InvalidRequest.of([FieldError("/base_url", f"{error}")]) from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        reason = f"must begin with http:// or https:// and a host, like {api.server!r}, not {text!r}"
+        raise InvalidRequest.of([FieldError("/base_url", reason)])
+    if url.query or url.fragment or url.userinfo:
+        raise InvalidRequest.of([FieldError("/base_url", "must end with its path, and hold no user or password")])
+    return url
+
+
+def token_of(access_token: str | None, token: TokenSource | Callable[[], str | Awaitable[str]] | None) -> TokenSource:
+    """The one source of tokens. Raises InvalidRequest where there is none, or two."""
+    if (access_token is None) == (token is None):
+        reason = f"give either access_token= or token=, or set {ACCESS_TOKEN} and use from_env()"
+        raise InvalidRequest.of([FieldError("/access_token", reason)])
+    if access_token is not None:
+        return StaticToken(checked_token(access_token))
+    if callable(token):
+        return CalledToken(token)
+    if isinstance(token, str) or token is None:
+        raise InvalidRequest.of(
+            [FieldError("/token", "must be a callable or an OAuth refresher; text goes to access_token=")]
+        )
+    return token
+
+
+def headers_of(suffix: str | None) -> dict[str, str]:
+    """The headers of every request."""
+    agent = f"pinterest-ads/{version('pinterest-ads')} python/{platform.python_version()} httpx/{httpx.__version__}"
+    if suffix is not None:
+        if not suffix.isprintable() or not suffix.isascii():
+            raise InvalidRequest.of([FieldError("/user_agent", "must be printable ASCII on one line")])
+        agent = f"{agent} {suffix}"
+    return {"user-agent": agent, "accept": "application/json", "accept-encoding": "gzip, deflate"}
+
+
+def ledger_of(store: QuotaStore | None, quotas: Mapping[str, str] | None) -> QuotaLedger:
+    """The ledger, with what is known in advance. Raises InvalidRequest for a policy that cannot be read."""
+    known = {key: read_windows(text) for key, text in (quotas or {}).items()}
+    for key, windows in known.items():
+        if not windows:
+            raise InvalidRequest.of([FieldError(f"/quotas/{key}", "must be like '30;w=60' or '100;w=1, 1000;w=60'")])
+    return QuotaLedger(store if store is not None else MemoryStore(), known=known)
+
+
+def checked_transport(transport: object, wanted: type, other: str, http_client: object, proxy: object) -> None:
+    """Refuse what would go around our transports, or quietly be ignored."""
+    if http_client is not None or isinstance(transport, httpx.Client | httpx.AsyncClient):
+        reason = (
+            "a ready-made httpx client cannot be taken: its transport could not be wrapped, so that its requests would miss"
+            " retry, quota and auth; give transport=, proxy=, verify= or trust_env= instead"
+        )
+        raise InvalidRequest.of([FieldError("/http_client", reason)])
+    if transport is not None and not isinstance(transport, wanted):
+        raise InvalidRequest.of([FieldError("/transport", f"must be an httpx.{wanted.__name__}; {other}")])
+    if transport is not None and proxy is not None:
+        reason = "httpx ignores a proxy when it is given a transport; give the transport its own proxy"
+        raise InvalidRequest.of([FieldError("/proxy", reason)])
+
+
+def from_environment(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Constructor arguments from the environment; what is given wins."""
+    arguments = dict(given)
+    if arguments.get("access_token") is None and arguments.get("token") is None:
+        arguments["access_token"] = os.environ.get(ACCESS_TOKEN)
+    if arguments.get("base_url") is None:
+        arguments["base_url"] = os.environ.get(BASE_URL)
+    return arguments

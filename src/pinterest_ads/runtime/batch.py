@@ -1,0 +1,261 @@
+"""Running a batch: chunks in flight at once, results in input order, everything accounted for however it ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinterest_ads.errors import AdsError
+from pinterest_ads.runtime.chunks import Intake, Tally, as_async, fatal, length
+from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin
+from pinterest_ads.runtime.settle import BatchItem, Slot, interrupted, unsettled
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from pinterest_ads.runtime.chunks import Prepare
+    from pinterest_ads.transport.call import Call
+
+T = TypeVar("T")
+_GRACE = 2.0  # seconds that chunks in flight have to end when the caller is interrupted
+
+
+class Sending:
+    """One chunk on its way; `call` is the request that its unsettled items are in."""
+
+    def __init__(self, slots: list[Slot], *, repeatable: bool, operation: str) -> None:
+        self.slots = slots
+        self.call: Call | None = None
+        self._repeatable = repeatable
+        self._operation = operation
+
+    def cut(self) -> None:
+        """Give up waiting: what is not settled is unknown, or surely not sent."""
+        sending = self.call is not None and self.call.handled
+        unsettled(self.slots, interrupted(sending=sending, repeatable=self._repeatable, operation=self._operation))
+
+    def items(self) -> list[BatchItem[Any]]:
+        """The chunk as the caller sees it."""
+        return [slot.item() for slot in self.slots]
+
+
+class BatchRun:
+    """A batch of a client for threads. `send` settles the slots of a chunk and raises nothing but interruptions."""
+
+    def __init__(  # noqa: PLR0913 - the pieces of one batch
+        self,
+        origin: Origin,
+        items: Iterable[Any],
+        prepare: Prepare,
+        send: Callable[[Sending], None],
+        *,
+        size: int,
+        concurrency: int,
+        repeatable: bool,
+        on_progress: Callable[[BatchProgress], None] | None,
+    ) -> None:
+        self._operation = origin.module.OPERATION.id
+        self._total = length(items)
+        self._source = iter(items)
+        self._intake = Intake(prepare, size)
+        self._send = send
+        self._repeatable = repeatable
+        self._concurrency = concurrency
+        self._alone = self._total is not None and self._total <= size
+        self._tally = Tally(self._total, on_progress)
+        self._window: deque[tuple[Sending, Future[None] | None]] = deque()
+        self._pool: ThreadPoolExecutor | None = None
+        self.result: BatchResult[Any] = BatchResult(origin, self._run())
+
+    def start(self) -> BatchResult[Any]:
+        """Run to the end if the input is a collection; else send the first window, and go on as the result is read."""
+        if self._total is None:
+            self._guard(self._fill)
+            if not self._intake.exhausted:
+                return self.result
+        self.result.finish()
+        return self.result
+
+    def _fill(self) -> None:
+        while not self._intake.exhausted and len(self._window) < self._concurrency:
+            slots = self._intake.pull(self._source)
+            self._stop_at_once(slots)
+            if not slots:
+                return
+            sending = Sending(slots, repeatable=self._repeatable, operation=self._operation)
+            self._window.append((sending, self._submit(sending)))
+
+    def _stop_at_once(self, slots: list[Slot]) -> None:
+        """Ctrl-C is not held back until the chunks in flight have been answered."""
+        failure = self._intake.failure
+        if failure is not None and not isinstance(failure, Exception):
+            self.result.keep(slot.item() for slot in slots)
+            raise failure
+
+    def _submit(self, sending: Sending) -> Future[None] | None:
+        if self._alone or self._intake.failure is not None or all(slot.settled for slot in sending.slots):
+            return None
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._concurrency, thread_name_prefix="pinterest-ads-batch")
+        return self._pool.submit(self._send, sending)
+
+    def _run(self) -> Generator[BatchItem[Any]]:
+        try:
+            while True:
+                items = self._guard(self._next)
+                if not items:
+                    break
+                yield from items
+        finally:
+            if self._pool is not None:
+                self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._intake.failure is not None:
+            self.result.end()
+            raise tell(self._intake.failure, self.result)
+
+    def _next(self) -> list[BatchItem[Any]]:
+        self._fill()
+        if not self._window:
+            return []
+        sending, future = self._window[0]
+        if future is not None:
+            future.result()
+        elif self._intake.failure is None:
+            self._send(sending)
+        self._window.popleft()
+        items = sending.items()
+        self._tally.add(items)
+        error = fatal(items)
+        if error is not None and self._intake.failure is None:
+            self._intake.exhausted, self._intake.failure = True, error
+        return items
+
+    def _guard(self, step: Callable[[], Any]) -> Any:
+        """Whatever interrupts a step, keep account of the chunks in flight before it goes on its way."""
+        try:
+            return step()
+        except BaseException as error:
+            futures = [future for _, future in self._window if future is not None]
+            for future in futures:
+                future.cancel()
+            wait(futures, timeout=_GRACE)
+            for sending, _ in self._window:
+                sending.cut()
+                self.result.keep(sending.items())
+            self._window.clear()
+            self._intake.exhausted = True
+            self.result.end()
+            tell(error, self.result)
+            raise
+
+
+class AsyncBatch(Generic[T]):
+    """A batch that has not begun. `await` it for the finished BatchResult, or read `results()` as they come.
+
+    Memory is bounded by the chunks in flight when `results()` is read.
+    """
+
+    def __init__(  # noqa: PLR0913 - the pieces of one batch
+        self,
+        origin: Origin,
+        items: Iterable[Any] | AsyncIterable[Any],
+        prepare: Prepare,
+        send: Callable[[Sending], Awaitable[None]],
+        *,
+        size: int,
+        concurrency: int,
+        repeatable: bool,
+        on_progress: Callable[[BatchProgress], None] | None,
+    ) -> None:
+        self._operation = origin.module.OPERATION.id
+        self._source = as_async(items)
+        self._intake = Intake(prepare, size)
+        self._send = send
+        self._repeatable = repeatable
+        self._concurrency = concurrency
+        self._tally = Tally(length(items), on_progress)
+        self._window: deque[tuple[Sending, asyncio.Task[None] | None]] = deque()
+        self._begun = False
+        self.result: BatchResult[T] = BatchResult(origin)
+
+    def __await__(self) -> Generator[Any, None, BatchResult[T]]:
+        return self._finished().__await__()
+
+    async def _finished(self) -> BatchResult[T]:
+        async for item in self._run():
+            self.result.keep([item])
+        return self.result
+
+    async def results(self) -> AsyncGenerator[BatchItem[T]]:
+        """The items in input order, each as soon as its turn is known; none is kept."""
+        async for item in self._run():
+            yield item
+
+    async def _run(self) -> AsyncGenerator[BatchItem[T]]:
+        if self._begun:
+            raise RuntimeError("a batch runs once; its items were read already")
+        self._begun = True
+        try:
+            while items := await self._next():
+                for item in items:
+                    yield item
+        except BaseException as error:
+            tell(error, self.result)
+            raise
+        finally:
+            await self._cut()
+        if self._intake.failure is not None:
+            raise tell(self._intake.failure, self.result)
+
+    async def _fill(self) -> None:
+        while not self._intake.exhausted and len(self._window) < self._concurrency:
+            slots = await self._intake.apull(self._source)
+            failure = self._intake.failure
+            if failure is not None and not isinstance(failure, Exception):
+                # Held back, a cancellation would leave its task running.
+                self.result.keep(slot.item() for slot in slots)
+                raise failure
+            if not slots:
+                return
+            sending = Sending(slots, repeatable=self._repeatable, operation=self._operation)
+            idle = self._intake.failure is not None or all(slot.settled for slot in slots)
+            self._window.append((sending, None if idle else asyncio.ensure_future(self._send(sending))))
+
+    async def _next(self) -> list[BatchItem[Any]]:
+        await self._fill()
+        if not self._window:
+            return []
+        sending, task = self._window[0]
+        if task is not None:
+            await task
+        self._window.popleft()
+        items = sending.items()
+        self._tally.add(items)
+        error = fatal(items)
+        if error is not None and self._intake.failure is None:
+            self._intake.exhausted, self._intake.failure = True, error
+        return items
+
+    async def _cut(self) -> None:
+        """Stop what is in flight and keep account of it."""
+        tasks = [task for _, task in self._window if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for sending, _ in self._window:
+            sending.cut()
+            self.result.keep(sending.items())
+        self._window.clear()
+
+
+def tell(error: BaseException, result: BatchResult[Any]) -> BaseException:
+    """The error, with the account of everything that was sent attached as `batch_result`."""
+    if isinstance(error, AdsError):
+        error.batch_result = result
+    else:
+        error.__dict__["batch_result"] = result
+        error.add_note("batch_result of this exception accounts for everything that was sent")
+    return error

@@ -1,0 +1,128 @@
+"""Decoding an answer that the strict decoder refused, so that one odd field does not cost a page.
+
+Only lossless coercions are made: `1.0` or `"1"` for an integer, a number's text for a number, an integer for a string id. What cannot
+be read is `UNSET`, an array's element that cannot be read at all is left out; each is an `Issue`.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import attrs
+import msgspec
+from msgspec import inspect
+
+from pinterest_ads.runtime.check import DecodingHook
+from pinterest_ads.runtime.kinds import is_list, is_object
+from pinterest_ads.runtime.pointer import escape
+from pinterest_ads.runtime.types import type_info, type_of
+
+
+@attrs.frozen
+class Issue:
+    """One odd place of an answer: its pointer from the answer's root, the value there, and what was done with it."""
+
+    pointer: str
+    value: Any
+    action: str
+
+
+class OddAnswerWarning(UserWarning):
+    """An answer had fields that are not of the described type; `issues` of the page or of `last_response` lists them."""
+
+
+def decode_leniently(content: bytes, declared: Any, hook: DecodingHook | None) -> tuple[Any, list[Issue]]:
+    """The answer as its declared type, as far as it goes, with all that was odd.
+
+    Raises msgspec.DecodeError where it is no JSON, msgspec.ValidationError where its very root is of another kind.
+    """
+    raw = msgspec.json.decode(content)
+    reader = _Reader(hook)
+    value = reader.read(raw, type_info(declared), "")
+    if value is msgspec.UNSET:
+        raise msgspec.ValidationError(
+            f"the answer is {reader.issues[0].action if reader.issues else 'of another kind'}"
+        )
+    return value, reader.issues
+
+
+class _Reader:
+    def __init__(self, hook: DecodingHook | None) -> None:
+        self._hook = hook
+        self.issues: list[Issue] = []
+
+    def read(self, raw: Any, kind: inspect.Type, at: str) -> Any:
+        """The value as the kind has it, or UNSET with an issue."""
+        match kind:
+            case inspect.Metadata(type=inner):
+                return self.read(raw, inner, at)
+            case inspect.AnyType() | inspect.RawType():
+                return raw
+            case inspect.UnionType(types=members):
+                return self._union(raw, members, at)
+            case inspect.StructType(tag_field=None) if is_object(raw):
+                return self._struct(raw, kind, at)
+            case inspect.ListType(item_type=inner) if is_list(raw):
+                items = [self.read(item, inner, f"{at}/{i}") for i, item in enumerate(raw)]
+                return [item for item in items if item is not msgspec.UNSET]
+            case inspect.DictType(value_type=inner) if is_object(raw):
+                values = {key: self.read(item, inner, f"{at}/{escape(key)}") for key, item in raw.items()}
+                return {key: item for key, item in values.items() if item is not msgspec.UNSET}
+            case _:
+                return self._leaf(raw, kind, at)
+
+    def _struct(self, raw: dict[str, Any], kind: inspect.StructType, at: str) -> Any:
+        values: dict[str, Any] = {}
+        for field in kind.fields:
+            if field.encode_name in raw:
+                values[field.name] = self.read(raw[field.encode_name], field.type, f"{at}/{escape(field.encode_name)}")
+            elif field.required:
+                values[field.name] = msgspec.UNSET
+                self.issues.append(Issue(f"{at}/{escape(field.encode_name)}", None, "missing, left unset"))
+        return kind.cls(**values)
+
+    def _union(self, raw: Any, members: tuple[inspect.Type, ...], at: str) -> Any:
+        """The member with the fewest issues; the strict reading of any member wins, because it has none."""
+        best: tuple[Any, list[Issue]] | None = None
+        for member in members:
+            trial = _Reader(self._hook)
+            value = trial.read(raw, member, at)
+            worse = best is not None and (len(trial.issues), value is msgspec.UNSET) >= (
+                len(best[1]),
+                best[0] is msgspec.UNSET,
+            )
+            if not worse:
+                best = value, trial.issues
+        if best is None:
+            return msgspec.UNSET
+        self.issues += best[1]
+        return best[0]
+
+    def _leaf(self, raw: Any, kind: inspect.Type, at: str) -> Any:
+        try:
+            return msgspec.convert(raw, type_of(kind), dec_hook=self._hook)
+        except (msgspec.ValidationError, ValueError, TypeError):
+            value = coerce(raw, kind)
+        done = "left unset" if value is msgspec.UNSET else f"read as {value!r}"
+        self.issues.append(Issue(at, raw, done))
+        return value
+
+
+def coerce(raw: Any, kind: inspect.Type) -> Any:
+    """The one lossless reading of a value of another kind, UNSET where there is none."""
+    match kind, raw:
+        case inspect.IntType(), float() if raw.is_integer():
+            return int(raw)
+        case inspect.IntType(), str() if raw.removeprefix("-").isdecimal() and raw.isascii() and len(raw) < 30:
+            return int(raw)
+        case inspect.FloatType(), str():
+            try:
+                number = float(raw)
+            except ValueError:
+                return msgspec.UNSET
+            return number if math.isfinite(number) else msgspec.UNSET
+        case inspect.StrType(), int() if not isinstance(raw, bool):
+            return str(raw)
+        case _:
+            return msgspec.UNSET

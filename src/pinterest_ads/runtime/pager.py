@@ -1,0 +1,248 @@
+"""Lists as they are walked: items or pages, the next page fetched while this one is read, resumable anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinterest_ads.errors import AdsError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+
+    from pinterest_ads.runtime.walk import Page, Walk
+
+T = TypeVar("T")
+
+
+class Pager(Generic[T]):
+    """A list of the API, fetched page by page as it is read.
+
+    Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the latest one is.
+    An error that ends a walk carries the state as `pager_state`.
+    """
+
+    def __init__(
+        self,
+        begin: Callable[[], Walk],
+        fetch: Callable[[str | None], Page[T]],
+        prefetch: int,
+        seen: Callable[[Page[T]], None],
+    ) -> None:
+        self._begin = begin
+        self._fetch = fetch
+        self._seen = seen
+        self._prefetch = prefetch
+        self._walk = begin()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The position after the item that was read last, as JSON data; `list(…, resume=state)` goes on from there."""
+        return self._walk.state()
+
+    def __iter__(self) -> Iterator[T]:
+        for walk, page in self._pages():
+            for item in page.items[walk.offset :]:
+                walk.offset += 1
+                yield item
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, whole, from the one the walk begins in."""
+        for _, page in self._pages():
+            yield page
+
+    def first(self) -> T | None:
+        """The first item, None where there is none. Fetches one page at most, as far as the service fills its pages."""
+        walk = self._begin()
+        while not walk.done:
+            page = self._fetch(walk.bookmark)
+            self._seen(page)
+            walk.arrived(page)
+            if len(page.items) > walk.offset:
+                return page.items[walk.offset]
+            walk.turn(page)
+        return None
+
+    def to_list(self) -> list[T]:
+        """All items at once; memory grows with the list."""
+        return list(self)
+
+    def _pages(self) -> Generator[tuple[Walk, Page[T]]]:
+        walk = self._walk = self._begin()
+        if walk.done:
+            return
+        ahead = _Ahead(self._fetch, self._prefetch)
+        try:
+            page: Page[T] | None = self._fetch(walk.bookmark)
+            while page is not None:
+                self._seen(page)
+                walk.arrived(page)
+                ahead.follow(page)
+                yield walk, page
+                following = page.bookmark
+                walk.turn(page)
+                page = ahead.take() if following is not None else None
+        except AdsError as error:
+            error.pager_state = walk.state()
+            raise
+        finally:
+            ahead.close()
+
+
+class _Ahead(Generic[T]):
+    """Fetches up to `depth` pages beyond the one that is being read, one after the other, on one thread."""
+
+    def __init__(self, fetch: Callable[[str | None], Page[T]], depth: int) -> None:
+        self._fetch = fetch
+        self._depth = depth
+        self._queue: deque[Future[Page[T] | None]] = deque()
+        self._thread: ThreadPoolExecutor | None = None
+        self._last: Page[T] | None = None
+
+    def follow(self, page: Page[T]) -> None:
+        """Keep the queue filled behind this page."""
+        self._last = page
+        if page.bookmark is None or self._depth == 0:
+            return
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="pinterest-ads-page")
+        before: Future[Page[T] | None] = self._queue[-1] if self._queue else _done(page)
+        while len(self._queue) < self._depth:
+            before = self._thread.submit(self._after, before)
+            self._queue.append(before)
+
+    def _after(self, before: Future[Page[T] | None]) -> Page[T] | None:
+        page = before.result()
+        return None if page is None or page.bookmark is None else self._fetch(page.bookmark)
+
+    def take(self) -> Page[T] | None:
+        """The page after the one that `follow` was last given."""
+        if self._queue:
+            return self._queue.popleft().result()
+        return None if self._last is None else self._fetch(self._last.bookmark)
+
+    def close(self) -> None:
+        """Fetch no more; what is on its way is left to end by itself."""
+        if self._thread is not None:
+            self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _done(page: Page[T]) -> Future[Page[T] | None]:
+    future: Future[Page[T] | None] = Future()
+    future.set_result(page)
+    return future
+
+
+class AsyncPager(Generic[T]):
+    """`Pager` for tasks: `async for`, `async for page in pager.pages()`, `await pager.first()`, `await pager.to_list()`."""
+
+    def __init__(
+        self,
+        begin: Callable[[], Walk],
+        fetch: Callable[[str | None], Awaitable[Page[T]]],
+        prefetch: int,
+        seen: Callable[[Page[T]], None],
+    ) -> None:
+        self._begin = begin
+        self._fetch = fetch
+        self._seen = seen
+        self._prefetch = prefetch
+        self._walk = begin()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The position after the item that was read last, as JSON data; `list(…, resume=state)` goes on from there."""
+        return self._walk.state()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        pages = self._pages()
+        try:
+            async for walk, page in pages:
+                for item in page.items[walk.offset :]:
+                    walk.offset += 1
+                    yield item
+        finally:
+            await pages.aclose()
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, whole, from the one the walk begins in."""
+        pages = self._pages()
+        try:
+            async for _, page in pages:
+                yield page
+        finally:
+            await pages.aclose()
+
+    async def first(self) -> T | None:
+        """The first item, None where there is none."""
+        walk = self._begin()
+        while not walk.done:
+            page = await self._fetch(walk.bookmark)
+            self._seen(page)
+            walk.arrived(page)
+            if len(page.items) > walk.offset:
+                return page.items[walk.offset]
+            walk.turn(page)
+        return None
+
+    async def to_list(self) -> list[T]:
+        """All items at once; memory grows with the list."""
+        return [item async for item in self]
+
+    async def _pages(self) -> AsyncGenerator[tuple[Walk, Page[T]]]:
+        walk = self._walk = self._begin()
+        if walk.done:
+            return
+        ahead = _AsyncAhead(self._fetch, self._prefetch)
+        try:
+            page: Page[T] | None = await self._fetch(walk.bookmark)
+            while page is not None:
+                self._seen(page)
+                walk.arrived(page)
+                ahead.follow(page)
+                yield walk, page
+                following = page.bookmark
+                walk.turn(page)
+                page = await ahead.take() if following is not None else None
+        except AdsError as error:
+            error.pager_state = walk.state()
+            raise
+        finally:
+            await ahead.close()
+
+
+class _AsyncAhead(Generic[T]):
+    """`_Ahead` with tasks."""
+
+    def __init__(self, fetch: Callable[[str | None], Awaitable[Page[T]]], depth: int) -> None:
+        self._fetch = fetch
+        self._depth = depth
+        self._queue: deque[asyncio.Task[Page[T] | None]] = deque()
+        self._last: Page[T] | None = None
+
+    def follow(self, page: Page[T]) -> None:
+        """Keep the queue filled behind this page."""
+        self._last = page
+        if page.bookmark is None:
+            return
+        while len(self._queue) < self._depth:
+            before = self._queue[-1] if self._queue else page
+            self._queue.append(asyncio.create_task(self._after(before)))
+
+    async def _after(self, before: asyncio.Task[Page[T] | None] | Page[T]) -> Page[T] | None:
+        page = await before if isinstance(before, asyncio.Task) else before
+        return None if page is None or page.bookmark is None else await self._fetch(page.bookmark)
+
+    async def take(self) -> Page[T] | None:
+        """The page after the one that `follow` was last given."""
+        if self._queue:
+            return await self._queue.popleft()
+        return None if self._last is None else await self._fetch(self._last.bookmark)
+
+    async def close(self) -> None:
+        """Fetch no more."""
+        for task in self._queue:
+            task.cancel()
+        await asyncio.gather(*self._queue, return_exceptions=True)

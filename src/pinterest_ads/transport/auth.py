@@ -1,0 +1,185 @@
+"""The bearer token: put on requests to the API's own origin, and on nothing else.
+
+Innermost but for the log, so that a token is never older than the wait before it.
+"""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Protocol
+
+from pinterest_ads.errors import InvalidRequest
+from pinterest_ads.transport.http import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+UNAUTHORIZED = 401
+_MARK = "[token]"
+
+
+class TokenSource(Protocol):
+    """What `token=` takes besides a callable. Implementations are thread-safe and refresh once however many callers wait."""
+
+    def token(self) -> str:
+        """The token to use now."""
+        ...
+
+    async def atoken(self) -> str:
+        """`token` for tasks."""
+        ...
+
+    def rejected(self, token: str) -> bool:
+        """The service answered 401 to this token; whether another one can be had."""
+        ...
+
+
+class StaticToken:
+    """A token that never changes."""
+
+    def __init__(self, token: str) -> None:
+        self._token = checked_token(token)
+
+    def __repr__(self) -> str:
+        return f"StaticToken({_MARK})"
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        raise TypeError("a token is not pickled; give the other process its own")
+
+    def token(self) -> str:
+        """The token."""
+        return self._token
+
+    async def atoken(self) -> str:
+        """The token."""
+        return self._token
+
+    def rejected(self, token: str) -> bool:
+        """A static token stays what it is."""
+        del token
+        return False
+
+
+class CalledToken:
+    """A token asked of a function before each request; the function may be a coroutine function for async clients."""
+
+    def __init__(self, function: Callable[[], str | Awaitable[str]]) -> None:
+        self._function = function
+
+    def __repr__(self) -> str:
+        return "CalledToken()"
+
+    def token(self) -> str:
+        """What the function returns now."""
+        token = self._function()
+        if not isinstance(token, str):
+            if inspect.iscoroutine(token):
+                token.close()
+            raise InvalidRequest("token= must return a str; a coroutine function needs AsyncPinterestAds")
+        return checked_token(token)
+
+    async def atoken(self) -> str:
+        """What the function returns now."""
+        token = self._function()
+        return checked_token(token if isinstance(token, str) else await token)
+
+    def rejected(self, token: str) -> bool:
+        """Whether the function now gives another token; asked again only where that costs no coroutine."""
+        if inspect.iscoroutinefunction(self._function):
+            return False
+        return self._function() != token
+
+
+def checked_token(token: str) -> str:
+    """The token, or InvalidRequest where it cannot be one: a line break in it would forge headers."""
+    if not token or not token.isascii() or any(c.isspace() or not c.isprintable() for c in token):
+        raise InvalidRequest(
+            "access_token: empty, or with characters that a header may not hold (a line break at its end?)"
+        )
+    return token
+
+
+class Bearer:
+    """Adds the token to requests for one origin; remembers tokens only to keep them out of texts."""
+
+    def __init__(self, source: TokenSource, base_url: httpx.URL) -> None:
+        self.source = source
+        self._origin = _origin(base_url)
+        self._seen: list[str] = []
+
+    def concerns(self, request: httpx.Request) -> bool:
+        """Whether the request goes to the API's own scheme, host and port."""
+        return _origin(request.url) == self._origin and "authorization" not in request.headers
+
+    def sign(self, request: httpx.Request, token: str) -> None:
+        """Put the token on the request."""
+        if token not in self._seen:
+            self._seen = [*self._seen[-7:], token]
+        request.headers["authorization"] = f"Bearer {token}"
+
+    def redact(self, text: str) -> str:
+        """The text without any token that was used lately."""
+        for token in self._seen:
+            text = text.replace(token, _MARK)
+        return text
+
+
+class AuthTransport(httpx.BaseTransport):
+    """Signs each attempt; after a 401, once more with another token if there is one."""
+
+    def __init__(self, inner: httpx.BaseTransport, bearer: Bearer) -> None:
+        self._inner = inner
+        self._bearer = bearer
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send with the token of now."""
+        if not self._bearer.concerns(request):
+            return self._inner.handle_request(request)
+        try:
+            token = self._bearer.source.token()
+            self._bearer.sign(request, token)
+            response = self._inner.handle_request(request)
+            if response.status_code == UNAUTHORIZED and self._bearer.source.rejected(token):
+                response.close()
+                self._bearer.sign(request, self._bearer.source.token())
+                response = self._inner.handle_request(request)
+        finally:
+            request.headers.pop("authorization", None)
+        return response
+
+    def close(self) -> None:
+        """Close what is within."""
+        self._inner.close()
+
+
+class AsyncAuthTransport(httpx.AsyncBaseTransport):
+    """`AuthTransport` for tasks."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, bearer: Bearer) -> None:
+        self._inner = inner
+        self._bearer = bearer
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send with the token of now."""
+        if not self._bearer.concerns(request):
+            return await self._inner.handle_async_request(request)
+        try:
+            token = await self._bearer.source.atoken()
+            self._bearer.sign(request, token)
+            response = await self._inner.handle_async_request(request)
+            if response.status_code == UNAUTHORIZED and self._bearer.source.rejected(token):
+                await response.aclose()
+                self._bearer.sign(request, await self._bearer.source.atoken())
+                response = await self._inner.handle_async_request(request)
+        finally:
+            request.headers.pop("authorization", None)
+        return response
+
+    async def aclose(self) -> None:
+        """Close what is within."""
+        await self._inner.aclose()
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, port

@@ -1,0 +1,113 @@
+"""What is known of one call while it crosses the transports; it travels in the request's extensions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import attrs
+
+from pinterest_ads.errors import DeadlineExceeded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_ads.transport.clock import Clock
+    from pinterest_ads.transport.http import httpx
+
+EXTENSION = "pinterest_ads.call"
+
+
+@attrs.define
+class Call:
+    """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`."""
+
+    operation: str
+    key: QuotaKey
+    repeatable: bool
+    started: float = 0.0
+    deadline: float | None = None
+    attempts: int = 0
+    waits: list[float] = attrs.field(factory=list[float])
+    handled: bool = False
+
+    def remaining(self, now: float) -> float | None:
+        """Seconds until the deadline, None without one; raises DeadlineExceeded when there are none left."""
+        if self.deadline is None:
+            return None
+        left = self.deadline - now
+        if left <= 0:
+            raise self.late()
+        return left
+
+    def late(self) -> DeadlineExceeded:
+        """The error of a call whose time is over."""
+        return DeadlineExceeded(
+            "the deadline passed before there was an answer", operation=self.operation, attempts=self.attempts
+        )
+
+    def wait(self, seconds: float, now: float) -> None:
+        """Note a wait that is about to happen; raises DeadlineExceeded at once where it would outlast the deadline."""
+        left = self.remaining(now)
+        if left is not None and seconds >= left:
+            raise self.late()
+        self.waits.append(seconds)
+
+
+@attrs.frozen
+class QuotaKey:
+    """Whose quota a call uses: `owner` is a binding's name (`advertiser`) and its value, or `user` and nothing."""
+
+    owner: str
+    value: str
+    category: str
+
+    def __str__(self) -> str:
+        return f"{self.owner} {self.value} {self.category}".replace("  ", " ")
+
+
+def call_of(request: httpx.Request, clock: Clock, *, parameters: Mapping[str, str], deadline: float | None) -> Call:
+    """The request's call, made here for requests that come straight from the generated layer.
+
+    `parameters` maps the name of a binding to the path variable that holds its value.
+    """
+    known = request.extensions.get(EXTENSION)
+    if isinstance(known, Call):
+        return known
+    call = describe(request, parameters)
+    call.started = clock.monotonic()
+    call.deadline = None if deadline is None else call.started + deadline
+    request.extensions = {**request.extensions, EXTENSION: call}
+    return call
+
+
+def describe(request: httpx.Request, parameters: Mapping[str, str]) -> Call:
+    """Operation, quota key and safety of a request, from its OPERATION or, for raw requests, from its method."""
+    operation: Any = request.extensions.get("operation")
+    if operation is None:
+        safe = request.method in {"GET", "HEAD", "OPTIONS"}
+        return Call(f"{request.method} {request.url.path}", QuotaKey("user", "", "raw"), repeatable=safe)
+    limit: Any = operation.rate_limit
+    owner, category = ("user", "") if limit is None else (limit.key, limit.category)
+    value = ""
+    if owner in parameters:
+        value = path_values(operation.path, request.url.path).get(parameters[owner], "")
+    safety: Any = operation.retry_safety
+    repeatable = (
+        request.method in {"GET", "HEAD"} if safety is None else getattr(safety, "value", safety) == "idempotent"
+    )
+    return Call(operation.id, QuotaKey(owner, value, category), repeatable=repeatable)
+
+
+def path_values(template: str, path: str) -> dict[str, str]:
+    """The values of a path template's variables in a path that ends with it; empty where it does not.
+
+    >>> path_values("/advertisers/{advertiser_id}/ads/", "/ads/v4/advertisers/7/ads/")
+    {'advertiser_id': '7'}
+    """
+    parts = re.split(r"\{([^{}]+)\}", template)
+    names = parts[1::2]
+    pattern = "([^/]+)".join(re.escape(part) for part in parts[0::2])
+    match = re.search(pattern.rstrip("/") + "/?$", path)
+    return {} if match is None else dict(zip(names, map(unquote, match.groups()), strict=True))

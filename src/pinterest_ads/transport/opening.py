@@ -1,0 +1,160 @@
+"""The network's end: an HTTP pool made when first used, made anew after a fork (or, for tasks, in another event loop)."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from typing import TYPE_CHECKING
+from urllib.request import getproxies
+
+import attrs
+
+from pinterest_ads.errors import ClientClosed, InvalidRequest
+from pinterest_ads.transport.http import httpx
+
+if TYPE_CHECKING:
+    import ssl
+
+
+@attrs.frozen
+class Network:
+    """How to reach the service: the arguments `proxy`, `verify` and `trust_env` as httpx knows them, and connections kept."""
+
+    proxy: str | httpx.Proxy | None = None
+    verify: ssl.SSLContext | str | bool = True
+    trust_env: bool = True
+    connections: int = 100
+
+    def routed(self) -> bool:
+        """Whether proxies of the environment have to be chosen by URL, which only an httpx client does."""
+        return self.proxy is None and self.trust_env and bool(getproxies())
+
+    def open(self) -> httpx.BaseTransport:
+        """A new pool for threads."""
+        limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
+        if self.routed():
+            return _Routed(httpx.Client(verify=_context(self.verify), limits=limits))
+        return httpx.HTTPTransport(
+            verify=_context(self.verify), trust_env=self.trust_env, proxy=_proxy(self.proxy), limits=limits
+        )
+
+    def aopen(self) -> httpx.AsyncBaseTransport:
+        """A new pool for the running event loop."""
+        limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
+        if self.routed():
+            return _AsyncRouted(httpx.AsyncClient(verify=_context(self.verify), limits=limits))
+        return httpx.AsyncHTTPTransport(
+            verify=_context(self.verify), trust_env=self.trust_env, proxy=_proxy(self.proxy), limits=limits
+        )
+
+
+class OpenTransport(httpx.BaseTransport):
+    """Passes to a pool of this process; a given transport is used as it is and left open. Thread-safe."""
+
+    def __init__(self, given: httpx.BaseTransport | None, network: Network) -> None:
+        self._given = given
+        self._network = network
+        self._pool: httpx.BaseTransport | None = None
+        self._process = 0
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send, or raise ClientClosed."""
+        return self._current().handle_request(request)
+
+    def _current(self) -> httpx.BaseTransport:
+        if self._closed:
+            raise ClientClosed("this client is closed")
+        if self._given is not None:
+            return self._given
+        pool = self._pool
+        if pool is not None and self._process == os.getpid():
+            return pool
+        with self._lock:
+            if self._pool is None or self._process != os.getpid():
+                # A parent's sockets would mix two processes' answers; they are left to the parent, not closed.
+                self._pool, self._process = self._network.open(), os.getpid()
+            return self._pool
+
+    def close(self) -> None:
+        """Close the pool; calls from now on raise ClientClosed."""
+        self._closed = True
+        if self._pool is not None and self._process == os.getpid():
+            self._pool.close()
+
+
+class AsyncOpenTransport(httpx.AsyncBaseTransport):
+    """`OpenTransport` for tasks: one pool per event loop."""
+
+    def __init__(self, given: httpx.AsyncBaseTransport | None, network: Network) -> None:
+        self._given = given
+        self._network = network
+        self._pool: httpx.AsyncBaseTransport | None = None
+        self._place: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send, or raise ClientClosed."""
+        return await self._current().handle_async_request(request)
+
+    def _current(self) -> httpx.AsyncBaseTransport:
+        if self._closed:
+            raise ClientClosed("this client is closed")
+        if self._given is not None:
+            return self._given
+        place = (os.getpid(), asyncio.get_running_loop())
+        if self._pool is None or self._place != place:
+            self._pool, self._place = self._network.aopen(), place
+        return self._pool
+
+    async def aclose(self) -> None:
+        """Close the pool; calls from now on raise ClientClosed."""
+        self._closed = True
+        if self._pool is not None and self._place == (os.getpid(), asyncio.get_running_loop()):
+            await self._pool.aclose()
+
+
+class _Routed(httpx.BaseTransport):
+    """A transport made of an httpx client, which chooses among the environment's proxies."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True)
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class _AsyncRouted(httpx.AsyncBaseTransport):
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._client.send(request, stream=True)
+
+    async def aclose(self) -> None:
+        await self._client.aclose()
+
+
+def _context(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
+    """A path to a CA bundle becomes a context, because httpx deprecates the text form."""
+    if not isinstance(verify, str):
+        return verify
+    import ssl  # noqa: PLC0415 - costs 10 ms and is seldom needed
+
+    if os.path.isdir(verify):
+        return ssl.create_default_context(capath=verify)
+    if not os.path.exists(verify):
+        raise InvalidRequest(f"verify: there is no CA bundle at {verify!r}")
+    return ssl.create_default_context(cafile=verify)
+
+
+def _proxy(proxy: str | httpx.Proxy | None) -> httpx.Proxy | None:
+    try:
+        return httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
+    except ValueError as error:
+        raise InvalidRequest(f"proxy: {error}") from None
