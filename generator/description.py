@@ -56,9 +56,9 @@ class Description:
         return source.file, source.line_of(parts)
 
 
-def read_project(project: Project) -> Description:
-    """Merge the project's fragments and apply its overlays. Raises InputError."""
-    merged = merge_folder(project.spec, relative_to=project.root)
+def read_project(project: Project, merged: Merged | None = None) -> Description:
+    """Merge the project's fragments, unless that was done before, and apply its overlays. Raises InputError."""
+    merged = merged or merge_folder(project.spec, relative_to=project.root)
     overlays = [read_overlay(path, name=project.name(path)) for path in project.overlay_paths()]
     strays = list(_unnumbered(project))
     if strays:

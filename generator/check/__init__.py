@@ -8,7 +8,7 @@ from generator.check.references import dangling_references
 from generator.check.structure import structure_problems
 from generator.check.validity import validity
 from generator.description import Description, read_project
-from generator.document import InputError, Problem
+from generator.document import InputError, Problem, merge_folder
 from generator.project import Project
 
 __all__ = ["check_description", "check_project"]
@@ -28,8 +28,9 @@ def check_project(project: Project) -> Description:
     from generator.check.renames import stale_renames
     from generator.check.rules import rule_problems
 
-    _refuse(stale_renames(project))
-    description = read_project(project)
+    merged = merge_folder(project.spec, relative_to=project.root)
+    _refuse(stale_renames(project, merged))
+    description = read_project(project, merged)
     check_description(description)
     _refuse(extension_problems(description, project))
     _refuse((*rule_problems(description), *example_problems(description)))

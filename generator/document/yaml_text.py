@@ -10,6 +10,7 @@ import copy
 import io
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,8 +59,24 @@ class _Composer(Composer):
                 raise ComposerError(None, None, message, alias.start_mark)
         return super().compose_node(parent, index)
 
+    def compose_sequence_node(self, anchor: Any) -> Any:
+        return self._with_comment_above(super().compose_sequence_node, anchor)
+
+    def _with_comment_above(self, compose: Callable[[Any], Any], anchor: Any) -> Any:
+        """Keep the comment above a flow node, which ruamel.yaml drops where another stands behind the node."""
+        start = self.parser.peek_event()
+        if not start.flow_style or not start.comment:
+            return compose(anchor)
+        above, start.comment = start.comment, None
+        node = compose(anchor)
+        if node.comment is None:
+            node.comment = above
+        elif not node.comment[1]:
+            node.comment[1] = above[1]
+        return node
+
     def compose_mapping_node(self, anchor: Any) -> Any:
-        node = super().compose_mapping_node(anchor)
+        node = self._with_comment_above(super().compose_mapping_node, anchor)
         for name, _ in node.value:
             if isinstance(name, ScalarNode) and str(name.ctag) not in (_STRING, "tag:yaml.org,2002:merge"):
                 name.ctag = Tag(suffix=f"{_NAME_TAG}:{name.ctag}")
@@ -77,8 +94,13 @@ class _Representer(RoundTripRepresenter):
     def represent_name(self, name: PlainName) -> Any:
         return self.represent_scalar(name.tag, str(name))
 
+    def represent_null(self, _: None) -> Any:
+        # An empty place would be null as well, and would swallow the comment behind it.
+        return self.represent_scalar("tag:yaml.org,2002:null", "null")
+
 
 _Constructor.add_multi_constructor(_NAME_TAG, _Constructor.construct_name)
+_Representer.add_representer(type(None), _Representer.represent_null)
 _Representer.add_representer(PlainName, _Representer.represent_name)
 
 

@@ -78,6 +78,7 @@ def remove(container: Any, key: str | int, holder: Place | None) -> None:
         _open_with(container, following, holder)
     elif before is None:
         _clear_opening(container, holder)
+        container.fa.set_flow_style()
         if holder is not None:
             _give_following(*holder, following)
 

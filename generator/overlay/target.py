@@ -10,7 +10,8 @@ from jsonpath.exceptions import JSONPathError
 
 from generator.document import JsonObject, Parts
 
-# Without `strict` the library also takes syntax of its own that other Overlay tools refuse.
+# Without `strict` the library also takes syntax of its own that other Overlay tools refuse. One liberty it takes all the
+# same: a hyphen in a shorthand name, without which the Overlay Specification's own traits example could not be applied.
 _ENVIRONMENT = JSONPathEnvironment(strict=True)
 
 Query: TypeAlias = JSONPath | CompoundJSONPath
