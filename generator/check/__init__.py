@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from generator.check.references import dangling_references
 from generator.check.structure import structure_problems
 from generator.check.validity import validity
 from generator.description import Description, read_project
 from generator.document import InputError, Problem, merge_folder
-from generator.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.project import Project
 
 __all__ = ["check_description", "check_project"]
 

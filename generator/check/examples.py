@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from generator.check.places import walk
-from generator.description import Description
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jsonschema.exceptions import ValidationError
+
+    from generator.description import Description
 
 _BASE = "urn:description"
 
 
 def example_problems(description: Description) -> Iterator[Problem]:
     """Yield each example, of a schema, a parameter, a header or a body, that its schema refuses."""
-    registry: Any = Registry().with_resource(_BASE, Resource(description.root, DRAFT202012))
+    empty: Registry[Any] = Registry()
+    registry = empty.with_resource(_BASE, DRAFT202012.create_resource(description.root))
     for schema, parts, value in _examples(description.root):
         reference = {"$ref": f"{_BASE}#{format_pointer(schema)}"}
-        validator = Draft202012Validator(
+        validator: Any = Draft202012Validator(
             reference, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
         )
         for error in validator.iter_errors(value):

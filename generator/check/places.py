@@ -5,9 +5,12 @@ Example values, defaults, enums and extensions hold data, in which `$ref` or `ty
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from generator.document import Json, JsonObject, Parts
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.document import Json, JsonObject, Parts
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
@@ -94,7 +97,7 @@ def schema_roots(root: JsonObject) -> Iterator[tuple[Parts, Json]]:
     for name, schema in schemas.items() if isinstance(schemas, dict) else ():
         yield ("components", "schemas", name), schema
     for parts, node in walk(root):
-        within = len(parts) > 2 and parts[:2] == ("components", "schemas")  # noqa: PLR2004 - below components/schemas
+        within = len(parts) > 2 and parts[:2] == ("components", "schemas")
         if within or "schema" in parts or "itemSchema" in parts:
             continue
         for name in ("schema", "itemSchema"):

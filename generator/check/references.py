@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.check.places import reference_places
-from generator.description import Description
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
 
 
 def dangling_references(description: Description) -> Iterator[Problem]:
@@ -22,7 +26,9 @@ def dangling_references(description: Description) -> Iterator[Problem]:
                 "Put what it names into this description: the generator reads one.",
             )
         elif reference[1:] not in anchors and not _leads(description.root, reference):
-            yield description.problem(parts, f"the reference {reference!r} leads nowhere", _nearest(description.root, reference))
+            yield description.problem(
+                parts, f"the reference {reference!r} leads nowhere", _nearest(description.root, reference)
+            )
 
 
 def _leads(root: JsonObject, reference: str) -> bool:

@@ -1,13 +1,17 @@
-"""The overlays that are written from a table: are they what the table says?"""
+"""The overlays that are written from a table, and whether they still are what it says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from generator.document import Merged, Problem, merge_folder, plain, read_document
-from generator.overlay.renames import rename_overlays
+from generator.document import Merged, Problem, merge_folder, plain_object, read_document
 from generator.output import write_text
-from generator.project import Project
+from generator.overlay.renames import rename_overlays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.project import Project
 
 TABLE = "renames.yaml"
 
@@ -18,9 +22,7 @@ def written_renames(project: Project, merged: Merged) -> dict[str, str]:
     if not path.exists():
         return {}
     table = read_document(path, name=project.name(path))
-    document = plain(merged.document.root)
-    assert isinstance(document, dict)  # noqa: S101 - a document's root is an object
-    return rename_overlays(table.root, document, file=TABLE)
+    return rename_overlays(table.root, plain_object(merged.document.root), file=TABLE)
 
 
 def stale_renames(project: Project, merged: Merged) -> Iterator[Problem]:
@@ -31,7 +33,9 @@ def stale_renames(project: Project, merged: Merged) -> Iterator[Problem]:
         if present != text:
             yield Problem(
                 file=project.name(path),
-                message="is missing" if present is None else f"is not what {project.name(project.overlays / TABLE)} says",
+                message="is missing"
+                if present is None
+                else f"is not what {project.name(project.overlays / TABLE)} says",
                 remedy="Run `python -m generator renames`; edit the table, not the overlay.",
             )
 

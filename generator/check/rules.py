@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from generator.check.places import operations, walk
-from generator.description import Description
 from generator.document import JsonObject, Parts, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
 
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _INLINE_KEYWORDS = ("properties", "enum", "oneOf", "allOf")
@@ -79,7 +83,7 @@ def _descriptions(root: JsonObject) -> Iterator[Finding]:
 
 def _named_schemas(root: JsonObject) -> Iterator[Finding]:
     for parts, node in walk(root):
-        named = len(parts) == 3 and parts[:2] == ("components", "schemas")  # noqa: PLR2004 - components/schemas/NAME
+        named = len(parts) == 3 and parts[:2] == ("components", "schemas")
         if named or not _is_schema(parts):
             continue
         if any(keyword in node for keyword in _INLINE_KEYWORDS):

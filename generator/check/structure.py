@@ -1,14 +1,18 @@
-"""What OpenAPI asks beyond its grammar: unique operation ids and parameters, and path variables that agree with paths."""
+"""What OpenAPI asks beyond its grammar: unique operation ids and parameters, paths that agree with their variables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.check.places import operations
-from generator.description import Description
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
@@ -30,9 +34,7 @@ def structure_problems(description: Description) -> Iterator[Problem]:
             yield description.problem(place, message, remedy)
 
 
-def _parameters(
-    root: JsonObject, parts: Parts, operation: JsonObject
-) -> Iterator[tuple[Parts, str, str | None]]:
+def _parameters(root: JsonObject, parts: Parts, operation: JsonObject) -> Iterator[tuple[Parts, str, str | None]]:
     path_item = resolve(root, parts[:-1])
     variables: dict[str, Parts] = {}
     for holder, place in ((path_item, parts[:-1]), (operation, parts)):

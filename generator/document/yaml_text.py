@@ -4,15 +4,17 @@ Three things that YAML has and JSON does not are settled here: keys become strin
 back without quotes), dates stay strings, merge keys (`<<`) are expanded. Aliases stay until an edit parts them.
 """
 
+# ruamel.yaml is annotated in part only.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import copy
 import io
 import math
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -28,7 +30,11 @@ from ruamel.yaml.tag import Tag
 
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
-from generator.document.values import Json, Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.document.values import Json, Parts
 
 _NAME_TAG = "!json-name"
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
@@ -160,7 +166,9 @@ def _yaml(style: YamlStyle) -> YAML:
 
 
 def _style(text: str) -> YamlStyle:
-    nested = re.search(r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 +)[^\s#-]", text, re.MULTILINE)
+    nested = re.search(
+        r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 +)[^\s#-]", text, re.MULTILINE
+    )
     dash = re.search(r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 *)- ", text, re.MULTILINE)
     return YamlStyle(
         mapping=len(nested.group(2)) - len(nested.group(1)) if nested else 2,
@@ -176,7 +184,7 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
         result = _expand_merge(node)
         settled[id(node)] = result
         # A map that was merged into others tells them of its deletions; they are expanded and no longer listen.
-        result._ref.clear()  # noqa: SLF001
+        result._ref.clear()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         for name in result:
             if not isinstance(name, str):
                 message = f"the key {name!r} cannot be the name of a JSON member"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.document import Document, plain, read_document
 from generator.overlay import apply_overlays, validate_overlay
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COMMENTED = """\
 # The API.
@@ -136,7 +139,8 @@ def test_comments_and_anchors_of_an_overlay_stay_in_the_overlay(tmp_path: Path) 
     """What an overlay says about itself does not get into the document."""
     overlay = _write(
         tmp_path,
-        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n  - target: $.a\n    update: &u\n      x: &v 'q'  # why\n"
+        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n"
+        "  - target: $.a\n    update: &u\n      x: &v 'q'  # why\n"
         "      z: *v\n  # The next one.\n  - target: $.b\n    update: *u\n",
         "overlay.yaml",
     )
