@@ -1,0 +1,58 @@
+"""One schema of OpenAPI 3.0 or 3.1 in one form, that of 3.1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from generator.normalise.document import Document, Json, Place
+from generator.normalise.refusal import Invalid, Unsupported
+
+TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+_REFUSED = {"$dynamicRef": "a dynamic reference", "$recursiveRef": "a recursive reference"}
+
+
+def canonical(document: Document, place: Place) -> Json:
+    """The schema at a place as a mapping: booleans, `nullable`, single types and `const` are written out.
+
+    Raises:
+        Invalid: it is neither an object nor a boolean, or its type is none.
+        Unsupported: it needs JSON Schema's dynamic scopes.
+    """
+    schema = place.value
+    if isinstance(schema, bool):
+        return {} if schema else {"not": {}}
+    schema = place.mapping()
+    for keyword, words in _REFUSED.items():
+        if keyword in schema:
+            raise Unsupported(place.pointer, f"{words} ({keyword})")
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]} if document.version < (3, 1) else schema
+    result: dict[str, Any] = dict(schema)
+    if (types := _types(place, schema)) is not None:
+        result["type"] = types
+    if "const" in schema:
+        result["enum"] = [schema["const"]]
+    return result
+
+
+def _types(place: Place, schema: Json) -> list[str] | None:
+    declared = schema.get("type")
+    if declared is None:
+        return None
+    types = [declared] if isinstance(declared, str) else list(cast("Sequence[Any]", declared))
+    for name in types:
+        if name not in TYPES:
+            raise Invalid(f"{place.pointer}/type", f"{name!r} is no type of JSON")
+    return types
+
+
+def nullable(schema: Json) -> bool:
+    """Whether a schema of 3.0 says `nullable`, or an enumeration of any version names null."""
+    values = schema.get("enum")
+    return schema.get("nullable") is True or (isinstance(values, Sequence) and None in cast("Sequence[Any]", values))
+
+
+def says_nothing(schema: Any) -> bool:  # noqa: ANN401 - any JSON value
+    """Whether a schema admits everything, so that `additionalProperties: {}` and `true` are one."""
+    return schema is True or (isinstance(schema, Mapping) and not schema)
