@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from generator.normalise.conjunction import Alternatives, Choices, Flat, Places, flatten
 from generator.normalise.dialect import canonical, says_nothing
-from generator.normalise.document import Document, Place, unescape
+from generator.normalise.document import Document, Json, Place, unescape
 from generator.normalise.enums import enumeration, enumeration_of
 from generator.normalise.names import FIELD_NAMES, MAPPING_FIELD_NAMES, Register, pascal, snake
 from generator.normalise.shapes import (
@@ -111,9 +111,9 @@ class Schemas:
         while place.pointer not in seen:
             seen.add(place.pointer)
             schema = canonical(self.document, place)
-            if "$ref" in schema and schema.keys() <= _ANNOTATIONS | {"$ref"}:
+            if "$ref" in schema and _only_says(schema, "$ref"):
                 place = self.document.target(str(schema["$ref"]), place.pointer)
-            elif len(schema.get("allOf", ())) == 1 and schema.keys() <= _ANNOTATIONS | {"allOf"}:
+            elif len(schema.get("allOf", ())) == 1 and _only_says(schema, "allOf"):
                 place = place.child("allOf", 0)
             else:
                 break
@@ -333,6 +333,11 @@ class Schemas:
     def about(self, flat: Flat) -> About:
         """What the schemas say to people, the outermost word first."""
         return about_schemas(flat.schemas)
+
+
+def _only_says(schema: Json, keyword: str) -> bool:
+    """Whether nothing but annotations stands beside a keyword, so that the type it leads to is the type."""
+    return all(key == keyword or key in _ANNOTATIONS or key.startswith("x-") for key in schema)
 
 
 def about_schemas(schemas: Sequence[Any]) -> About:

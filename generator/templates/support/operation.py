@@ -72,10 +72,11 @@ class RateLimit(_Value, frozen=True, kw_only=True):
 
 
 class Identity(_Value, frozen=True, kw_only=True):
-    """How a created entity is recognised when it is read back: its `fields`, and the operation that lists it."""
+    """How a created entity is recognised when read back: its `fields`, the operation that lists it, its time field."""
 
     fields: tuple[str, ...]
     list: str
+    created: str | None = None
 
 
 class Stability(_Value, frozen=True, kw_only=True):
