@@ -101,7 +101,9 @@ def test_an_item_that_breaks_a_rule_fails_alone() -> None:
     assert (error.code, error.message, error.status, error.operation) == (12, "breaks a rule", 200, "books_create")
 
 
-@pytest.mark.parametrize("pointer", ["/{}/title", "#/{}/title", "/body/{}/title", "[{}].title", "$[{}].title", "body[{}]['title']"])
+@pytest.mark.parametrize(
+    "pointer", ["/{}/title", "#/{}/title", "/body/{}/title", "[{}].title", "$[{}].title", "body[{}]['title']"]
+)
 def test_a_refused_request_fails_the_items_it_points_at(pointer: str) -> None:
     """A 400 that points into items fails those, with the place inside the item, and the others are made."""
     library = Library(pointer)
@@ -359,7 +361,9 @@ def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency
     library = Library()
     items = [{"titel" if kind == "MISSPELT" else "title": f"{kind} {n}"} for n, kind in enumerate(kinds)]
 
-    result = toy(Served(library), concurrency=concurrency).caller.batch(books_create, iter(items) if lazy else items, SHELF)
+    result = toy(Served(library), concurrency=concurrency).caller.batch(
+        books_create, iter(items) if lazy else items, SHELF
+    )
 
     assert [item.index for item in result.items] == list(range(len(items)))
     assert len(result.succeeded) + len(result.failed) + len(result.unknown) == len(items)
@@ -371,7 +375,9 @@ def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency
 
 async def test_async_batches_give_the_same() -> None:
     """Awaited, a batch has the same items in the same order."""
-    result = await async_toy(Served(Library())).caller.batch(books_create, named("A", "rule", "bad", "B", "lost"), SHELF)
+    result = await async_toy(Served(Library())).caller.batch(
+        books_create, named("A", "rule", "bad", "B", "lost"), SHELF
+    )
 
     assert [item.index for item in result.succeeded] == [0]
     assert [item.index for item in result.failed] == [1, 2]

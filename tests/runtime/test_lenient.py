@@ -33,7 +33,9 @@ def test_good_items_survive_an_odd_one() -> None:
 
     assert [one.id for one in page.items] == ["1", "2", "3"]
     assert page.items[1].pages is msgspec.UNSET
-    assert [(issue.pointer, issue.value, issue.action) for issue in page.issues] == [("/rows/1/pages", "many", "left unset")]
+    assert [(issue.pointer, issue.value, issue.action) for issue in page.issues] == [
+        ("/rows/1/pages", "many", "left unset")
+    ]
     assert len(warned) == 1
 
 
@@ -111,7 +113,9 @@ def test_a_single_value_is_read_leniently_too() -> None:
 async def test_async_pages_are_read_leniently() -> None:
     """The async pager lists and warns alike."""
     with pytest.warns(OddAnswerWarning):
-        pages = [page async for page in async_toy(served(book(1, pages="many"))).caller.pager(books_list, SHELF).pages()]
+        pages = [
+            page async for page in async_toy(served(book(1, pages="many"))).caller.pager(books_list, SHELF).pages()
+        ]
 
     assert len(pages[0].issues) == 1
 
@@ -126,8 +130,14 @@ def test_what_is_no_answer_is_undecodable(body: bytes) -> None:
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["id", "title", "pages", "author", "x"]), inner),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["id", "title", "pages", "author", "x"]), inner)
+    ),
     max_leaves=12,
 )
 

@@ -16,7 +16,17 @@ from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.fold import build_async_transport, build_transport
 from pinterest_ads.transport.quota import MemoryStore, QuotaLedger
 from pinterest_ads_api.decoding import dec_hook
-from pinterest_ads_api.operation import Api, Batch, Binding, ErrorPointers, Identity, Operation, Pagination, Parameter, RateLimit
+from pinterest_ads_api.operation import (
+    Api,
+    Batch,
+    Binding,
+    ErrorPointers,
+    Identity,
+    Operation,
+    Pagination,
+    Parameter,
+    RateLimit,
+)
 
 from tests.transport.virtual import Served, VirtualClock
 
@@ -201,7 +211,9 @@ books_create_one = Module(
     BookAnswer,
     BookCreate,
 )
-OPERATIONS = {module.OPERATION.id: module for module in (books_list, books_get, books_create, books_update, books_create_one)}
+OPERATIONS = {
+    module.OPERATION.id: module for module in (books_list, books_get, books_create, books_update, books_create_one)
+}
 TOKEN = "s3cret-token"  # noqa: S105
 
 
@@ -252,7 +264,9 @@ def toy(server: Served, clock: VirtualClock | None = None, parts: Shared | None 
     return Toy(server, clock, caller, seen)
 
 
-def async_toy(server: Served, clock: VirtualClock | None = None, parts: Shared | None = None, **options: Any) -> AsyncToy:
+def async_toy(
+    server: Served, clock: VirtualClock | None = None, parts: Shared | None = None, **options: Any
+) -> AsyncToy:
     """A caller of this API for tasks."""
     clock = clock or VirtualClock()
     parts = parts or shared(clock)
@@ -265,10 +279,14 @@ def async_toy(server: Served, clock: VirtualClock | None = None, parts: Shared |
 def reply(body: Any, status: int = 200, **headers: str) -> httpx.Response:
     """An answer of this API."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx.Response(status, headers={"content-type": "application/json", **named}, content=msgspec.json.encode(body))
+    return httpx.Response(
+        status, headers={"content-type": "application/json", **named}, content=msgspec.json.encode(body)
+    )
 
 
-def refusal(status: int, text: str = "no", code: int = 1, more: str | None = None, places: Any = None, **headers: str) -> httpx.Response:
+def refusal(
+    status: int, text: str = "no", code: int = 1, more: str | None = None, places: Any = None, **headers: str
+) -> httpx.Response:
     """An error of this API."""
     return reply({"error": {"code": code, "text": text, "more": more, "places": places}}, status, **headers)
 

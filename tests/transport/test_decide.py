@@ -84,7 +84,16 @@ def every_request_error(kind: type[httpx.RequestError] = httpx.RequestError) -> 
     return below or [kind]
 
 
-SENT = {"ReadTimeout", "WriteTimeout", "ReadError", "WriteError", "CloseError", "RemoteProtocolError", "DecodingError", "TooManyRedirects"}
+SENT = {
+    "ReadTimeout",
+    "WriteTimeout",
+    "ReadError",
+    "WriteError",
+    "CloseError",
+    "RemoteProtocolError",
+    "DecodingError",
+    "TooManyRedirects",
+}
 
 
 @pytest.mark.parametrize("kind", every_request_error())

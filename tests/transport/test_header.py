@@ -53,7 +53,9 @@ def test_the_header_has_two_names(name: str) -> None:
     assert not limit.service
 
 
-@pytest.mark.parametrize(("text", "service"), [("0, 0", True), ("0", True), ("0, 0;w=60", True), ("30, 30;w=60", False), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "service"), [("0, 0", True), ("0", True), ("0, 0;w=60", True), ("30, 30;w=60", False), ("", False)]
+)
 def test_a_backend_limit_has_no_quota(text: str, service: bool) -> None:
     """`0, 0` is the backend's form and no other is."""
     assert read_limit({"ratelimit-limit": text}, NOW).service is service
@@ -114,7 +116,12 @@ def test_what_is_written_is_read(windows: dict[int, int], comma: str, noise: str
 
 @pytest.mark.parametrize(
     ("body", "spam"),
-    [(b'{"message": "Blocked as Spam"}', True), (b'{"message_detail": "antispam"}', True), (b"{}", False), (b"", False)],
+    [
+        (b'{"message": "Blocked as Spam"}', True),
+        (b'{"message_detail": "antispam"}', True),
+        (b"{}", False),
+        (b"", False),
+    ],
 )
 def test_spam_is_told_by_the_body(body: bytes, spam: bool) -> None:
     """A 429 whose body mentions spam is no quota."""

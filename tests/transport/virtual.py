@@ -92,20 +92,22 @@ class Served(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
-        self.requests.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
+        self.requests.append(
+            httpx.Request(request.method, request.url, headers=request.headers, content=request.content)
+        )
         response = self.handler(request)
         if not isinstance(response, httpx.Response):
             raise TypeError(response)
-        response.request = request
         return response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
-        self.requests.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
+        self.requests.append(
+            httpx.Request(request.method, request.url, headers=request.headers, content=request.content)
+        )
         response = self.handler(request)
         if inspect.isawaitable(response):
             response = await response
-        response.request = request
         return response
 
 

@@ -61,7 +61,9 @@ class _Reader:
                 return raw
             case inspect.UnionType(types=members):
                 return self._union(raw, members, at)
-            case inspect.StructType() if is_object(raw) and (kind.tag_field is None or raw.get(kind.tag_field) == kind.tag):
+            case inspect.StructType() if is_object(raw) and (
+                kind.tag_field is None or raw.get(kind.tag_field) == kind.tag
+            ):
                 return self._struct(raw, kind, at)
             case inspect.CustomType() if members := members_of(kind):
                 return self._union(raw, members, at)

@@ -126,8 +126,9 @@ class Retry:
             request.extensions = {**request.extensions, "timeout": shrunk}
         return left
 
-    def answered(self, response: httpx.Response, call: Call) -> Answered:
+    def answered(self, request: httpx.Request, response: httpx.Response, call: Call) -> Answered:
         """The outcome of an attempt whose response has been read."""
+        response.request = request
         now = self.waits.clock
         response.elapsed = timedelta(seconds=max(0.0, now.monotonic() - call.started))
         headers = response.headers
@@ -176,7 +177,7 @@ class RetryTransport(httpx.BaseTransport):
             try:
                 response = self._inner.handle_request(request)
                 response.read()
-                outcome: Outcome = retry.answered(response, call)
+                outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
             wait = retry.next_wait(call, outcome)
@@ -212,7 +213,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 async with asyncio.timeout(left):
                     response = await self._inner.handle_async_request(request)
                     await response.aread()
-                outcome: Outcome = retry.answered(response, call)
+                outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
             except TimeoutError as error:
