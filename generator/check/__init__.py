@@ -27,6 +27,7 @@ def check_description(description: Description) -> None:
 
 def check_project(project: Project) -> Description:
     """Read the project's description and check everything that must hold of it. Raises InputError."""
+    from generator.check.agreement import agreement_problems
     from generator.check.examples import example_problems
     from generator.check.extensions import extension_problems
     from generator.check.renames import stale_renames
@@ -37,7 +38,7 @@ def check_project(project: Project) -> Description:
     description = read_project(project, merged)
     check_description(description)
     _refuse(extension_problems(description, project))
-    _refuse((*rule_problems(description), *example_problems(description)))
+    _refuse((*rule_problems(description), *agreement_problems(description), *example_problems(description)))
     return description
 
 

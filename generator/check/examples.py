@@ -1,4 +1,4 @@
-"""Examples: each must be what its own schema takes."""
+"""Examples and defaults: each must be what its own schema takes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BASE = "urn:description"
 
 
 def example_problems(description: Description) -> Iterator[Problem]:
-    """Yield each example, of a schema, a parameter, a header or a body, that its schema refuses."""
+    """Yield each example, of a schema, a parameter, a header or a body, and each default that its schema refuses."""
     empty: Registry[Any] = Registry()
     registry = empty.with_resource(_BASE, DRAFT202012.create_resource(description.root))
     for schema, parts, value in _examples(description.root):
@@ -36,7 +36,8 @@ def example_problems(description: Description) -> Iterator[Problem]:
 
 def _problem(description: Description, parts: Parts, error: ValidationError) -> Problem:
     place = (*parts, *error.absolute_path)
-    return description.problem(place, f"the example does not fit its schema: {error.message[:200]}")
+    what = "default" if parts[-1] == "default" else "example"
+    return description.problem(place, f"the {what} does not fit its schema: {error.message[:200]}")
 
 
 def _examples(root: JsonObject) -> Iterator[tuple[Parts, Parts, Json]]:
@@ -47,6 +48,8 @@ def _examples(root: JsonObject) -> Iterator[tuple[Parts, Parts, Json]]:
         examples = node.get("examples")
         if "example" in node:
             yield schema, (*parts, "example"), node["example"]
+        if "default" in node and not beside:
+            yield parts, (*parts, "default"), node["default"]
         if isinstance(examples, list):
             for index, value in enumerate(examples):
                 yield schema, (*parts, "examples", index), value

@@ -41,7 +41,7 @@ def _parameters(root: JsonObject, parts: Parts, operation: JsonObject) -> Iterat
         found = holder.get("parameters") if isinstance(holder, dict) else None
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(found if isinstance(found, list) else []):
-            where, key = (*place, "parameters", index), _key(root, parameter)
+            where, key = (*place, "parameters", index), parameter_key(root, parameter)
             if key is None:
                 continue
             if key in seen:
@@ -57,7 +57,7 @@ def _parameters(root: JsonObject, parts: Parts, operation: JsonObject) -> Iterat
         yield variables[name], f"the path has no variable {name!r}", remedy
 
 
-def _key(root: JsonObject, parameter: Json) -> tuple[str, str] | None:
+def parameter_key(root: JsonObject, parameter: Json) -> tuple[str, str] | None:
     """Return where a parameter goes and its name, behind its reference if it is one."""
     for _ in range(100):
         reference = parameter.get("$ref") if isinstance(parameter, dict) else None

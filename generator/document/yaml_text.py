@@ -26,6 +26,7 @@ from ruamel.yaml.mergevalue import merge_attrib
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.scalarbool import ScalarBoolean
 from ruamel.yaml.tag import Tag
 
 from generator.document.pointer import format_pointer
@@ -196,6 +197,9 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
         for index, item in enumerate(node):
             node[index] = _settle(item, (*parts, index), file, settled)
         return node
+    if isinstance(node, ScalarBoolean):
+        # Where true has an anchor ruamel.yaml makes an int of it.
+        return bool(node)
     if isinstance(node, float) and not math.isfinite(node):
         raise InputError(Problem(file=file, pointer=format_pointer(parts), message=f"{node} is not a JSON number"))
     if node is None or isinstance(node, str | int | float):

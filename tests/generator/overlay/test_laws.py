@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
@@ -24,20 +24,34 @@ OBJECTS = st.dictionaries(NAMES, VALUES, max_size=4)
 TARGETS = st.sampled_from(
     ["$", "$.*", "$.a", "$..a", "$..*", "$.b[0]", "$.*[-1]", "$[?@.a]", "$..[?@ == 1]", "$['200']", "$['a','b']"]
 )
+
+
+def _update(target: str, update: Any) -> dict[str, Any]:
+    return {"target": target, "update": update}
+
+
+def _remove(target: str) -> dict[str, Any]:
+    return {"target": target, "remove": True}
+
+
+def _copy(target: str, source: str) -> dict[str, Any]:
+    return {"target": target, "copy": source}
+
+
+def _text(action: dict[str, Any]) -> str:
+    return json.dumps(action, sort_keys=True)
+
+
 ACTIONS = st.lists(
-    st.one_of(
-        st.builds(lambda target, update: {"target": target, "update": update}, TARGETS, VALUES),
-        st.builds(lambda target: {"target": target, "remove": True}, TARGETS),
-        st.builds(lambda target, source: {"target": target, "copy": source}, TARGETS, TARGETS),
-    ),
+    st.one_of(st.builds(_update, TARGETS, VALUES), st.builds(_remove, TARGETS), st.builds(_copy, TARGETS, TARGETS)),
     min_size=1,
     max_size=4,
-    unique_by=lambda action: json.dumps(action, sort_keys=True),
+    unique_by=_text,
 )
 
 
 def _apply(root: Any, actions: list[Any], style: object = None) -> Document | str:
-    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
+    overlay: dict[str, Any] = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
     try:
         document = Document("d", root, style)
         return apply_overlays(document, [validate_overlay(Document("o", overlay, None))]).document
@@ -48,8 +62,7 @@ def _apply(root: Any, actions: list[Any], style: object = None) -> Document | st
 def _commented(value: Any, draw: st.DrawFn, indent: str = "") -> str:
     """Write a value as YAML in blocks, with comments and blank lines strewn between."""
     lines = ""
-    items = value.items() if isinstance(value, dict) else enumerate(value)
-    for name, item in items:
+    for name, item in _members(value):
         lines += draw(st.sampled_from(["", "", f"{indent}# about {str(name)[:1]}\n", "\n", f"\n{indent}# late\n\n"]))
         head = f"{indent}{json.dumps(name)}:" if isinstance(value, dict) else f"{indent}-"
         # ruamel.yaml loses a comment behind a sequence of sequences, which no OpenAPI document has.
@@ -147,8 +160,13 @@ def test_every_node_is_found_by_its_pointer(root: dict[str, Any]) -> None:
         parts, node = waiting.pop()
         assert resolve(root, parse_pointer(format_pointer(parts))) is node
         if kind_of(node) != "primitive":
-            members = node.items() if isinstance(node, dict) else enumerate(node)
-            waiting.extend(((*parts, key), item) for key, item in members)
+            waiting.extend(((*parts, key), item) for key, item in _members(node))
+
+
+def _members(node: Any) -> list[tuple[Any, Any]]:
+    if isinstance(node, list):
+        return list(enumerate(cast("list[Any]", node)))
+    return list(node.items())
 
 
 def _root(result: Document | str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from ruamel.yaml import YAML
@@ -16,7 +16,7 @@ COMPLIANCE = HERE / "compliance"
 VALID = sorted(COMPLIANCE.glob("tests/*/pass/*.yaml"))
 INVALID = sorted(COMPLIANCE.glob("tests/*/fail/*.yaml"))
 SETS = sorted(path.parent for path in COMPLIANCE.glob("compliant-sets/*/overlay.yaml"))
-CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(HERE / "cases.yaml")
+CASES: list[dict[str, Any]] = cast("Any", YAML(typ="safe", pure=True)).load(HERE / "cases.yaml")
 
 
 @pytest.mark.parametrize("folder", SETS, ids=lambda path: path.name)
@@ -47,7 +47,11 @@ def test_a_case_of_the_specification(case: dict[str, Any]) -> None:
     """Each case gives its result, or the error that it names, and leaves the document that was given as it was."""
     document = Document("document.yaml", case["document"], None)
     before = repr(plain(document.root))
-    root = {"overlay": case.get("overlay", "1.1.0"), "info": {"title": "T", "version": "1"}, "actions": case["actions"]}
+    root: dict[str, Any] = {
+        "overlay": case.get("overlay", "1.1.0"),
+        "info": {"title": "T", "version": "1"},
+        "actions": case["actions"],
+    }
     overlay = Document("overlay.yaml", root, None)
     if "error" in case:
         with pytest.raises(InputError) as caught:
