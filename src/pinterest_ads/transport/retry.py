@@ -16,6 +16,7 @@ from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Answered, Outcome, Unknown, Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_retry_after
 from pinterest_ads.transport.quota.transport import SCOPE, TOO_MANY
+from pinterest_ads.transport.timed import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,10 +174,11 @@ class RetryTransport(httpx.BaseTransport):
         while True:
             response: httpx.Response | None = None
             cause: Exception | None = None
-            retry.begin(call, request)
+            left = retry.begin(call, request)
             try:
-                response = self._inner.handle_request(request)
-                response.read()
+                with until(left):
+                    response = self._inner.handle_request(request)
+                    response.read()
                 outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
