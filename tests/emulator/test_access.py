@@ -59,7 +59,9 @@ def test_every_answer_has_a_request_id_and_a_date(emulator: Emulator) -> None:
     """x-pinterest-rid is on each answer, different each time, and Date is the emulator's clock's."""
     emulator.admin.clock.freeze(1_646_000_000)
     with client_of(emulator) as api:
-        responses = [api.get(path) for path in (f"{ACCOUNT}/", "nowhere", "advertisers/17/", f"{ACCOUNT}/ads/?order=UP")]
+        responses = [
+            api.get(path) for path in (f"{ACCOUNT}/", "nowhere", "advertisers/17/", f"{ACCOUNT}/ads/?order=UP")
+        ]
     assert len({response.headers["x-pinterest-rid"] for response in responses}) == 4
     assert {response.headers["date"] for response in responses} == {"Sun, 27 Feb 2022 22:13:20 GMT"}
     assert all(response.headers["content-type"] == "application/json" for response in responses)

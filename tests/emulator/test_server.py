@@ -25,7 +25,10 @@ def served(start: Start) -> Emulator:
 def test_the_port_and_the_transport_answer_alike(served: Emulator) -> None:
     """Over the port and in process the same request has the same answer, headers included."""
     served.admin.clock.freeze()
-    with httpx.Client(headers=HEADERS) as network, httpx.Client(headers=HEADERS, transport=served.transport()) as inside:
+    with (
+        httpx.Client(headers=HEADERS) as network,
+        httpx.Client(headers=HEADERS, transport=served.transport()) as inside,
+    ):
         for path in (f"{ACCOUNT}/campaigns", "advertisers/17", f"{ACCOUNT}/ads?order=UP", "advertisers/%2e%2e"):
             over, within = (client.get(f"{served.base_url}/{path}") for client in (network, inside))
             assert over.content == within.content

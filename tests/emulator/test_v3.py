@@ -19,7 +19,9 @@ def v3(emulator: Emulator, method: str, path: str) -> httpx.Response:
         return client.request(method, f"http://api.example/ads/v3/{path}")
 
 
-@pytest.mark.parametrize("endpoint", [each for each in ENDPOINTS if each.path != "-"], ids=lambda e: f"{e.method} {e.path}")
+@pytest.mark.parametrize(
+    "endpoint", [each for each in ENDPOINTS if each.path != "-"], ids=lambda e: f"{e.method} {e.path}"
+)
 def test_every_endpoint_of_v3_is_gone_with_advice(emulator: Emulator, endpoint: Endpoint) -> None:
     """Each of the guide's v3 endpoints answers 410 without a token, and names the v4 call where there is one."""
     path = endpoint.path.replace("<", "").replace(">", "")
@@ -43,7 +45,9 @@ def test_the_table_is_whole() -> None:
 def test_an_endpoint_that_became_two_names_both(emulator: Emulator) -> None:
     """entity_ids became a bulk request and the reading of its status."""
     detail = v3(emulator, "GET", "advertisers/1/entity_ids").json()["message_detail"]
-    assert "POST /ads/v4/advertisers/{advertiser_id}/bulk_get/ and GET /ads/v4/advertisers/{advertiser_id}/bulk/" in detail
+    assert (
+        "POST /ads/v4/advertisers/{advertiser_id}/bulk_get/ and GET /ads/v4/advertisers/{advertiser_id}/bulk/" in detail
+    )
 
 
 @pytest.mark.parametrize("path", ["", "nonsense", "campaigns/1/2/3"])

@@ -58,7 +58,7 @@ def chosen_filters(resource: Resource, query: Mapping[str, Any]) -> Filters:
         left_out = set(resource.by_name[each.column].choices).difference(values)
         if left_out == {resource.final_status}:
             alive = resource.final_status
-        elif left_out:
+        else:
             chosen["status"] = sorted(set(values))
     return Filters(chosen, alive)
 
