@@ -27,7 +27,7 @@ def demo(session: nox.Session) -> None:
 @nox.parametrize("part", ["sdk", "generator"])
 def tests(session: nox.Session, part: str) -> None:
     """Run the tests: the SDK with its emulator, then the generator in its own environment."""
-    folders = {"sdk": ["tests", "--ignore=tests/generator", "--ignore=tests/spec"], "generator": ["tests/generator", "tests/spec"]}
+    folders = {"sdk": ["tests", "README.md", "docs", "--ignore=tests/generator", "--ignore=tests/spec", "--ignore=tests/conformance"], "generator": ["tests/generator", "tests/spec"]}
     session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
     session.run("pytest", *folders[part], *session.posargs)
 
