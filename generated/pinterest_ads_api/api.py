@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="de503e1bb48444612980bd0077fa701c9e381fdb5f29a889e6f8cc1232e6b636",
+    digest="97558766c759ec0450b1f65a677ec5fc7a6e205285370681b0ceccc57865fe4c",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -8,8 +8,10 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum, IntEnum, StrEnum
+from functools import cached_property
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -22,6 +24,8 @@ from typing import (
 )
 
 import msgspec
+
+from .encoding import is_list, is_mapping
 
 _unknown = threading.local()
 
@@ -65,48 +69,63 @@ class _Anything(type):
         return True
 
 
-class Untagged(metaclass=_Anything):
-    """A choice between types that nothing but trying tells apart."""
+class Choice:
+    """The members of a choice that nothing but trying tells apart; they are looked up when the first value comes."""
 
-    _members: ClassVar[Callable[[], tuple[Any, ...]]]
-    _discriminator: ClassVar[str | None] = None
-    _mapping: ClassVar[Callable[[], Mapping[str, Any]] | None] = None
-    _ordered: ClassVar[tuple[Any, ...] | None] = None
-    _by_value: ClassVar[Mapping[str, Any]] = {}
+    def __init__(
+        self,
+        members: Callable[[], tuple[Any, ...]],
+        discriminator: str | None,
+        mapping: Callable[[], Mapping[str, Any]],
+    ) -> None:
+        """`mapping` says which member each value of the property `discriminator` means."""
+        self._members = members
+        self._discriminator = discriminator
+        self._mapping = mapping
 
-    @classmethod
-    def decode(cls, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    @cached_property
+    def members(self) -> tuple[Any, ...]:
+        """The members, those that ask for most keys first."""
+        return tuple(sorted(self._members(), key=_required_keys, reverse=True))
+
+    @cached_property
+    def by_value(self) -> Mapping[str, Any]:
+        """The members by the discriminator's value."""
+        return self._mapping()
+
+    def decode(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value
         """The value as the member that fits it best: without loss, of known enumeration values, asking for most keys.
 
         Raises:
             msgspec.ValidationError: it fits none.
         """
-        if cls._ordered is None:
-            members = cls._members()
-            if cls._mapping is not None:
-                cls._by_value = cls._mapping()
-            cls._ordered = tuple(sorted(members, key=_required_keys, reverse=True))
-        if cls._discriminator is not None and isinstance(value, dict):
-            member = cls._by_value.get(cast("dict[str, Any]", value).get(cls._discriminator, ""))
+        if self._discriminator is not None and is_mapping(value):
+            told = value.get(self._discriminator)
+            member = self.by_value.get(told) if isinstance(told, str) else None
             if member is not None:
-                try:
+                with suppress(msgspec.ValidationError):  # A tag that lies: the members may still fit.
                     return convert(value, member)
-                except msgspec.ValidationError:
-                    pass  # A tag that lies: the members may still fit.
-        return _best(value, cls._ordered)
+        return _best(value, self.members)
+
+
+class Untagged(metaclass=_Anything):
+    """What msgspec takes for a choice's type."""
+
+    choice: ClassVar[Choice]
+
+
+def _no_mapping() -> Mapping[str, Any]:
+    return {}
 
 
 def untagged(
     name: str,
     members: Callable[[], tuple[Any, ...]],
     discriminator: str | None = None,
-    mapping: Callable[[], Mapping[str, Any]] | None = None,
+    mapping: Callable[[], Mapping[str, Any]] = _no_mapping,
 ) -> Any:  # noqa: ANN401 - a class to msgspec, a union to type checkers
-    """A class that stands for a choice; its members are looked up when a value is first decoded."""
-    space = {"_members": staticmethod(members), "_discriminator": discriminator}
-    if mapping is not None:
-        space["_mapping"] = staticmethod(mapping)
-    return _Anything(name, (Untagged,), space)
+    """A class that stands for a choice."""
+    return _Anything(name, (Untagged,), {"choice": Choice(members, discriminator, mapping)})
 
 
 def _best(value: Any, members: tuple[Any, ...]) -> Any:  # noqa: ANN401 - any JSON value
@@ -138,22 +157,23 @@ def _lost(value: Any, found: Any) -> int:  # noqa: ANN401 - any JSON value
 
 
 def _difference(left: Any, right: Any) -> int:  # noqa: ANN401 - any JSON value
-    if isinstance(left, dict) and isinstance(right, dict):
-        one, two = cast("dict[Any, Any]", left), cast("dict[Any, Any]", right)
-        missing = sum(1 for key in one if key not in two) + sum(1 for key in two if key not in one)
-        return missing + sum(_difference(item, two[key]) for key, item in one.items() if key in two)
-    if isinstance(left, list) and isinstance(right, list):
-        items, others = cast("list[Any]", left), cast("list[Any]", right)
-        return abs(len(items) - len(others)) + sum(map(_difference, items, others))
+    if is_mapping(left) and is_mapping(right):
+        missing = len(left.keys() ^ right.keys())
+        return missing + sum(_difference(item, right[key]) for key, item in left.items() if key in right)
+    if is_list(left) and is_list(right):
+        return abs(len(left) - len(right)) + sum(map(_difference, left, right))
     return 0 if type(left) is type(right) and left == right else int(left != right)
 
 
 def _required_keys(member: Any) -> int:  # noqa: ANN401 - any type
-    if isinstance(member, type) and issubclass(member, OpenObject):
-        member = member.struct()
-    if isinstance(member, type) and issubclass(member, msgspec.Struct):
-        return sum(1 for field in msgspec.structs.fields(member) if field.required)
-    return 1 if isinstance(member, type) and issubclass(member, Enum) else 0
+    if not isinstance(member, type):
+        return 0
+    kind = cast("type[object]", member)
+    if issubclass(kind, OpenObject):
+        kind = kind.struct()
+    if issubclass(kind, msgspec.Struct):
+        return sum(1 for field in msgspec.structs.fields(kind) if field.required)
+    return 1 if issubclass(kind, Enum) else 0
 
 
 def dec_hook(kind: type, value: Any) -> Any:  # noqa: ANN401 - msgspec's signature
@@ -163,11 +183,12 @@ def dec_hook(kind: type, value: Any) -> Any:  # noqa: ANN401 - msgspec's signatu
         NotImplementedError: it is another class.
         msgspec.ValidationError: the value does not fit.
     """
+    name = kind.__name__
     if isinstance(kind, _Anything):
-        return cast("type[Untagged]", kind).decode(value)
+        return cast("type[Untagged]", kind).choice.decode(value)
     if issubclass(kind, OpenObject):
         return kind.decode(value)
-    raise NotImplementedError(kind)
+    raise NotImplementedError(name)
 
 
 def convert(value: Any, kind: Any) -> Any:  # noqa: ANN401 - any JSON value and any type

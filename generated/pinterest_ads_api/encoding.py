@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, cast
+from typing import Any, TypeGuard
 from urllib.parse import quote
 
 import msgspec
@@ -18,6 +18,16 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _RESERVED = "!#$&'()*+,/:;=?@[]"
 _QUERY_RESERVED = "!$'()*,/:;?@"
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:  # noqa: ANN401
+    """Whether a value is a list, for type checkers as well."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:  # noqa: ANN401
+    """Whether a value is a mapping, for type checkers as well."""
+    return isinstance(value, Mapping)
 
 
 def text(value: Any) -> str:  # noqa: ANN401 - any value a caller may pass
@@ -39,7 +49,7 @@ def text(value: Any) -> str:  # noqa: ANN401 - any value a caller may pass
         if value.tzinfo is None:
             message = f"{value!r} has no time zone"
             raise ValueError(message)
-        return cast("str", msgspec.to_builtins(value))
+        return str(msgspec.to_builtins(value))
     if value is None:
         return ""
     if isinstance(value, date):
@@ -56,6 +66,10 @@ def json_text(value: Any) -> str:  # noqa: ANN401
     return msgspec.json.encode(value).decode()
 
 
+def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:  # noqa: ANN401
+    return isinstance(value, Iterable)
+
+
 def _quoted(value: Any, safe: str = "") -> str:  # noqa: ANN401
     return quote(text(value), safe=safe)
 
@@ -64,9 +78,9 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
     """Models as mappings, sets and generators as lists; scalars as they are."""
     if isinstance(value, msgspec.Struct):
         return msgspec.to_builtins(value)
-    if isinstance(value, str | bytes | Mapping):
-        return cast("Any", value)
-    return list(cast("Iterable[Any]", value)) if isinstance(value, Iterable) else value
+    if is_mapping(value) or isinstance(value, str | bytes):
+        return value
+    return list(value) if _is_iterable(value) else value
 
 
 def path_id(argument: str, value: Any) -> str:  # noqa: ANN401
@@ -99,12 +113,12 @@ def _path_value(value: Any, name: str, style: str, *, explode: bool, safe: str) 
     prefix = {"simple": "", "label": ".", "matrix": ";"}[style]
     between = (prefix or ",") if explode else ","
     key = quote(name, safe="")
-    if isinstance(value, Mapping):
-        pairs = [(quote(str(k), safe=""), _quoted(v, safe)) for k, v in cast("Mapping[str, Any]", value).items()]
+    if is_mapping(value):
+        pairs = [(quote(str(k), safe=""), _quoted(v, safe)) for k, v in value.items()]
         joined = between.join(f"{k}={v}" if explode else f"{k},{v}" for k, v in pairs)
         return f";{key}={joined}" if style == "matrix" and not explode else f"{prefix}{joined}"
-    if isinstance(value, list):
-        items = [_quoted(item, safe) for item in cast("list[Any]", value)]
+    if is_list(value):
+        items = [_quoted(item, safe) for item in value]
         if style == "matrix":
             return "".join(f";{key}={item}" for item in items) if explode else f";{key}={','.join(items)}"
         return f"{prefix}{between.join(items)}"
@@ -137,14 +151,14 @@ def put_styled(query: list[str], key: str, value: Any, *, style: str, explode: b
     safe = _QUERY_RESERVED if reserved else ""
     if style == "deepObject":
         _put_deep(query, key, value, safe)
-    elif isinstance(value, Mapping):
-        pairs = [(quote(str(k), safe=""), _quoted(v, safe)) for k, v in cast("Mapping[str, Any]", value).items()]
+    elif is_mapping(value):
+        pairs = [(quote(str(k), safe=""), _quoted(v, safe)) for k, v in value.items()]
         if explode:
             query.extend(f"{k}={v}" for k, v in pairs)
         else:
             query.append(f"{key}={_DELIMITERS[style].join(f'{k}{_DELIMITERS[style]}{v}' for k, v in pairs)}")
-    elif isinstance(value, list):
-        items = [_quoted(item, safe) for item in cast("list[Any]", value)]
+    elif is_list(value):
+        items = [_quoted(item, safe) for item in value]
         if explode:
             query.extend(f"{key}={item}" for item in items)
         else:
@@ -156,11 +170,11 @@ def put_styled(query: list[str], key: str, value: Any, *, style: str, explode: b
 def _put_deep(query: list[str], key: str, value: Any, safe: str) -> None:  # noqa: ANN401
     """`key[a][b]=1`; a list within is numbered (the specification leaves both open)."""
     value = _plain(value)
-    if isinstance(value, Mapping):
-        for name, item in cast("Mapping[str, Any]", value).items():
+    if is_mapping(value):
+        for name, item in value.items():
             _put_deep(query, f"{key}%5B{quote(str(name), safe='')}%5D", item, safe)
-    elif isinstance(value, list):
-        for index, item in enumerate(cast("list[Any]", value)):
+    elif is_list(value):
+        for index, item in enumerate(value):
             _put_deep(query, f"{key}%5B{index}%5D", item, safe)
     else:
         query.append(f"{key}={_quoted(value, safe)}")
@@ -180,11 +194,11 @@ def header(argument: str, value: Any, *, explode: bool = False) -> bytes:  # noq
         ValueError: it has a control character, such as a line break.
     """
     value = _plain(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         mark = "=" if explode else ","
-        written = ",".join(f"{k}{mark}{text(v)}" for k, v in cast("Mapping[str, Any]", value).items())
+        written = ",".join(f"{k}{mark}{text(v)}" for k, v in value.items())
     else:
-        written = ",".join(map(text, cast("list[Any]", value))) if isinstance(value, list) else text(value)
+        written = ",".join(map(text, value)) if is_list(value) else text(value)
     return header_bytes(argument, written)
 
 

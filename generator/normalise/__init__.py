@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.normalise.discriminators import add_discriminators
 from generator.normalise.document import Document
 from generator.normalise.names import CLASS_NAMES, Register
 from generator.normalise.operations import Operation, Operations
@@ -37,4 +38,5 @@ def normalise(root: Mapping[str, Any]) -> Description:
     schemas = Schemas(document, Register(CLASS_NAMES))
     schemas.declare_components()
     operations = Operations(document, schemas).read()
+    add_discriminators(schemas.declarations)
     return Description(operations, resolve(schemas.declarations), root)

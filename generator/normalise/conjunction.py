@@ -18,6 +18,10 @@ _SHAPING = frozenset({
     "$ref", "additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "patternProperties", "prefixItems",
     "properties", "type", "unevaluatedProperties",
 })  # fmt: skip
+# Beside a reference these make another type of it; limits and annotations do not.
+CHANGING = _SHAPING | {
+    "contentMediaType", "dependentSchemas", "discriminator", "else", "format", "nullable", "required", "then",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

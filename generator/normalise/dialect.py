@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from generator.normalise.document import Document, Json, Place
-from generator.normalise.refusal import Invalid, Unsupported
+from generator.normalise.refusal import Invalid
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
-_REFUSED = {"$dynamicRef": "a dynamic reference", "$recursiveRef": "a recursive reference"}
 
 
 def canonical(document: Document, place: Place) -> Json:
@@ -17,17 +16,17 @@ def canonical(document: Document, place: Place) -> Json:
 
     Raises:
         Invalid: it is neither an object nor a boolean, or its type is none.
-        Unsupported: it needs JSON Schema's dynamic scopes.
     """
     schema = place.value
     if isinstance(schema, bool):
         return {} if schema else {"not": {}}
     schema = place.mapping()
-    for keyword, words in _REFUSED.items():
-        if keyword in schema:
-            raise Unsupported(place.pointer, f"{words} ({keyword})")
-    if "$ref" in schema:
-        return {"$ref": schema["$ref"]} if document.version < (3, 1) else schema
+    if "$dynamicRef" in schema and "$ref" not in schema:
+        # Without a second anchor of the name in the dynamic scope this is what `$ref` means (2020-12, 8.2.3.2);
+        # `Document.target` refuses a name that stands twice.
+        schema = {**schema, "$ref": schema["$dynamicRef"]}
+    if "$ref" in schema and document.version < (3, 1):
+        return {"$ref": schema["$ref"]}
     result: dict[str, Any] = dict(schema)
     if (types := _types(place, schema)) is not None:
         result["type"] = types

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 from urllib.parse import unquote
@@ -102,11 +102,19 @@ class Document:
             return found
         if not reference.startswith("#"):
             raise Unsupported(pointer, f"the reference {reference!r} leaves the document")
-        if reference != "#" and not reference.startswith("#/"):
-            raise Unsupported(pointer, f"the reference {reference!r} names an anchor")
-        found = self._walk(reference, pointer)
+        named = reference != "#" and not reference.startswith("#/")
+        found = self._anchored(reference, pointer) if named else self._walk(reference, pointer)
         self._found[reference] = found
         return found
+
+    def _anchored(self, reference: str, pointer: str) -> Place:
+        """The schema that an anchor names (JSON Schema 2020-12, `$anchor` and `$dynamicAnchor`)."""
+        found = [place for place in descend(self.place()) if reference[1:] in _anchors(place.value)]
+        if not found:
+            raise Invalid(pointer, f"the reference {reference!r} leads nowhere")
+        if len(found) > 1:
+            raise Unsupported(pointer, f"the anchor {reference!r} stands at {found[0].pointer} and {found[1].pointer}")
+        return found[0]
 
     def _walk(self, reference: str, pointer: str) -> Place:
         place = Place("#", self.root)
@@ -121,3 +129,21 @@ class Document:
             else:
                 raise Invalid(pointer, f"the reference {reference!r} leads nowhere")
         return place
+
+
+def descend(place: Place) -> Iterator[Place]:
+    """A place and every place below it."""
+    yield place
+    if isinstance(place.value, Mapping):
+        for name in cast("Json", place.value):
+            yield from descend(place.child(name))
+    elif isinstance(place.value, list):
+        for index in range(len(cast("list[Any]", place.value))):
+            yield from descend(place.child(index))
+
+
+def _anchors(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON value
+    if not isinstance(value, Mapping):
+        return ()
+    mapping = cast("Json", value)
+    return (mapping.get("$anchor"), mapping.get("$dynamicAnchor"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from generator.normalise.conjunction import Alternatives, Choices, Flat, Places, flatten
+from generator.normalise.conjunction import CHANGING, Alternatives, Choices, Flat, Places, flatten
 from generator.normalise.dialect import canonical, says_nothing
 from generator.normalise.document import Document, Json, Place, unescape
 from generator.normalise.enums import enumeration, enumeration_of
@@ -32,10 +32,6 @@ from generator.normalise.shapes import (
 
 _COMPONENTS = "#/components/schemas/"
 _MOST_ALTERNATIVES = 64
-_ANNOTATIONS = frozenset({
-    "$comment", "default", "deprecated", "description", "example", "examples", "externalDocs", "readOnly", "summary",
-    "title", "writeOnly", "xml",
-})  # fmt: skip
 _Key = tuple[tuple[str, ...], Choices]
 
 
@@ -82,6 +78,8 @@ class Schemas:
             place = self._referred(places[0])
             places = (place,)
             name = self._name_of(place) or name
+            if (inner := self._nullable(place)) is not None:
+                return optional(self.type_of((inner,), name))
         key: _Key = (tuple(place.pointer for place in places), choices)
         if key in self._types:
             return self._types[key]
@@ -118,6 +116,17 @@ class Schemas:
             else:
                 break
         return place
+
+    def _nullable(self, place: Place) -> Place | None:
+        """What a schema refers to when all it adds is null (3.0: `{nullable: true, allOf: [{$ref: …}]}`)."""
+        schema = canonical(self.document, place)
+        if schema.get("nullable") is not True:
+            return None
+        if "$ref" in schema and _only_says(schema, "$ref", "nullable"):
+            return self.document.target(str(schema["$ref"]), place.pointer)
+        if len(schema.get("allOf", ())) == 1 and _only_says(schema, "allOf", "nullable"):
+            return place.child("allOf", 0)
+        return None
 
     def _name_of(self, place: Place) -> str | None:
         """The name of a component; of any other place that is referred to, none."""
@@ -335,9 +344,9 @@ class Schemas:
         return about_schemas(flat.schemas)
 
 
-def _only_says(schema: Json, keyword: str) -> bool:
-    """Whether nothing but annotations stands beside a keyword, so that the type it leads to is the type."""
-    return all(key == keyword or key in _ANNOTATIONS or key.startswith("x-") for key in schema)
+def _only_says(schema: Json, keyword: str, *more: str) -> bool:
+    """Whether nothing beside a keyword changes the type that it leads to."""
+    return not (CHANGING - {keyword, "type", *more}) & schema.keys()
 
 
 def about_schemas(schemas: Sequence[Any]) -> About:

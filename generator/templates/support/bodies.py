@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Any, TypeAlias, TypeGuard
 from urllib.parse import quote_plus
 
 import httpx
 import msgspec
 
-from .encoding import put_styled, text
+from .encoding import is_list, is_mapping, put_styled, text
 
 # Property → (style, explode, content type), for properties that the description says something about.
 Parts: TypeAlias = Mapping[str, tuple[str, bool, str | None]]
@@ -41,10 +41,10 @@ def plain_data(value: Any) -> Any:  # noqa: ANN401 - msgspec's signature
     Raises:
         NotImplementedError: it is something else.
     """
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[Any, Any]", value))
+    if is_mapping(value):
+        return dict(value)
     if isinstance(value, Sequence | Set):
-        return list(cast("Iterable[Any]", value))
+        return [*value]
     raise NotImplementedError(value)
 
 
@@ -58,8 +58,8 @@ def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401
         if config.tag_field is not None:
             found = {config.tag_field: config.tag, **found}
         return {name: item for name, item in found.items() if item is not msgspec.UNSET}
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[str, Any]", value))
+    if is_mapping(value):
+        return dict(value)
     message = f"the body must be a model or a mapping, not {type(value).__name__}"
     raise TypeError(message)
 
@@ -96,9 +96,9 @@ def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> 
 
 
 def _nested(plain: Any) -> bool:  # noqa: ANN401
-    if isinstance(plain, Mapping):
+    if is_mapping(plain):
         return True
-    return isinstance(plain, list) and any(isinstance(item, Mapping | list) for item in cast("list[Any]", plain))
+    return is_list(plain) and any(is_mapping(item) or is_list(item) for item in plain)
 
 
 def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:  # noqa: ANN401
@@ -108,7 +108,7 @@ def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts
         if item is None:
             continue
         content_type = parts[name][2] if name in parts else None
-        items = cast("list[Any]", item) if isinstance(item, list) else [item]
+        items = item if is_list(item) else [item]
         files.extend((name, _part(one, content_type)) for one in items)
     if not files:
         boundary = b"empty"
@@ -122,10 +122,14 @@ def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts
     return {"files": files}
 
 
+def _is_tuple(item: Any) -> TypeGuard[tuple[Any, ...]]:  # noqa: ANN401
+    return isinstance(item, tuple)
+
+
 def _part(item: Any, content_type: str | None) -> tuple[Any, ...]:  # noqa: ANN401
     """(file name, content, content type), as httpx takes it; a tuple of the caller's is one already."""
-    if isinstance(item, tuple):
-        return cast("tuple[Any, ...]", item)
+    if _is_tuple(item):
+        return item
     if isinstance(item, bytes | bytearray) or hasattr(item, "read"):
         name = getattr(item, "name", "upload")
         return (str(name).rpartition("/")[2], item, content_type or "application/octet-stream")
