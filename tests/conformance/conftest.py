@@ -25,7 +25,8 @@ def description_file() -> Path:
 @pytest.fixture(scope="session")
 def document(description_file: Path) -> dict[str, Any]:
     """The description as data."""
-    return json.loads(description_file.read_bytes())
+    found: dict[str, Any] = json.loads(description_file.read_bytes())
+    return found
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import schemathesis
 _BOOKMARK = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
-@schemathesis.hook
-def before_call(_context: Any, case: schemathesis.Case, _kwargs: dict[str, Any]) -> None:
+@schemathesis.hook  # pyright: ignore[reportUnknownMemberType] - its type is not complete
+def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, Any]) -> None:
     """Take out well-formed bookmarks that no list ever gave.
 
     A schema cannot say which bookmarks were issued, and the service must refuse all others with 400, which schemathesis

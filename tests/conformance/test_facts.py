@@ -1,4 +1,4 @@
-"""What programs of the time saw and sent, as plain HTTP; written from the notes on the wire, not from the description."""
+"""What programs of the time saw and sent, as plain HTTP; written from the wire facts, not from the description."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def send(served: Emulator) -> Send:
 
 
 def test_batch_create_example(send: Send) -> None:
-    """ "For batch create … use the content-type application/json header and pass an array of objects": the example."""
+    """The guide: 'For batch create … use the content-type application/json header and pass an array of objects': the example."""
     answer = send("POST", f"{ACCOUNT}/campaigns/", EXAMPLE, **JSON)
     assert answer.status == 200
     one, two = (element["data"] for element in answer.body["data"])
@@ -59,12 +59,12 @@ def test_batch_create_example(send: Send) -> None:
 
 
 def test_batch_create_needs_the_json_header(send: Send) -> None:
-    """ "You must use the content-type application/json header"."""
+    """The guide: 'You must use the content-type application/json header'."""
     assert send("POST", f"{ACCOUNT}/campaigns/", EXAMPLE).status == 415
 
 
 def test_single_campaign_and_ad(send: Send) -> None:
-    """ "GET /ads/v4/advertisers/<advertiser_id>/campaigns/<campaign_id>/", and the same for an ad."""
+    """The guide: 'GET /ads/v4/advertisers/<advertiser_id>/campaigns/<campaign_id>/', and the same for an ad."""
     campaign = send("GET", f"{ACCOUNT}/campaigns/").body["data"][0]
     assert send("GET", f"{ACCOUNT}/campaigns/{campaign['id']}/").body["data"] == campaign
     ad = send("GET", f"{ACCOUNT}/ads/").body["data"][0]
@@ -74,7 +74,7 @@ def test_single_campaign_and_ad(send: Send) -> None:
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
 def test_batch_update(send: Send, method: str) -> None:
-    """ "PUT /advertisers/<advertiser_id>/campaigns/ -> Batch update", and PATCH in the guide's table."""
+    """The guide: 'PUT /advertisers/<advertiser_id>/campaigns/ -> Batch update', and PATCH in the guide's table."""
     key = send("GET", f"{ACCOUNT}/campaigns/").body["data"][0]["id"]
     answer = send(method, f"{ACCOUNT}/campaigns/", f'[{{"id": {key}, "name": "Renamed"}}]', **JSON)
     assert answer.status == 200
@@ -91,7 +91,7 @@ def test_batch_update_elsewhere_is_patch(send: Send, entity: str) -> None:
 
 
 def test_batch_get_by_ids_and_parents(send: Send) -> None:
-    """ "You will be able to optionally filter by a list of arbitrary entity IDs, or parent entity IDs"."""
+    """The guide: 'You will be able to optionally filter by a list of arbitrary entity IDs, or parent entity IDs'."""
     first, second, *_ = (each["id"] for each in send("GET", f"{ACCOUNT}/campaigns/").body["data"])
     found = send("GET", f"{ACCOUNT}/campaigns/?campaign_ids={first}&campaign_ids={second}").body["data"]
     assert [each["id"] for each in found] == [first, second]
@@ -100,7 +100,7 @@ def test_batch_get_by_ids_and_parents(send: Send) -> None:
 
 
 def test_pages_of_25(send: Send) -> None:
-    """ "Standard pagination functionality (with a default page size of 25 records)"."""
+    """The guide: 'Standard pagination functionality (with a default page size of 25 records)'."""
     for entity in ("campaigns", "ad_groups", "ads"):
         answer = send("GET", f"{ACCOUNT}/{entity}/")
         assert len(answer.body["data"]) == 25
@@ -108,7 +108,7 @@ def test_pages_of_25(send: Send) -> None:
 
 
 def test_objectives(send: Send) -> None:
-    """ "APP_INSTALL has been deprecated. TRAFFIC objective has been renamed to CONSIDERATION"."""
+    """The guide: 'APP_INSTALL has been deprecated. TRAFFIC objective has been renamed to CONSIDERATION'."""
 
     def create(objective: str) -> int:
         body = f'[{{"name": "x", "objective_type": "{objective}"}}]'
@@ -121,7 +121,7 @@ def test_objectives(send: Send) -> None:
 
 
 def test_snake_case(send: Send) -> None:
-    """ "optimization_goal_metadata.conversionTagV3GoalMetadata in v3 … will be …conversion_tag_v3_goal_metadata in v4"."""
+    """The guide: 'conversionTagV3GoalMetadata in v3 … will be … conversion_tag_v3_goal_metadata in v4'."""
     made = send("POST", f"{ACCOUNT}/campaigns/", '[{"name": "x", "objective_type": "WEB_CONVERSION"}]', **JSON)
     key = made.body["data"][0]["data"]["id"]
 
@@ -137,14 +137,14 @@ def test_snake_case(send: Send) -> None:
 
 
 def test_managed_campaigns_are_listed(send: Send) -> None:
-    """ "In v4 we have removed this field and we no longer hide or filter these campaigns"."""
+    """The guide: 'In v4 we have removed this field and we no longer hide or filter these campaigns'."""
     listed = send("GET", f"{ACCOUNT}/campaigns/?page_size=250").body["data"]
     assert any(each["name"].startswith("Once managed") for each in listed)
     assert all("is_managed" not in each for each in listed)
 
 
 def test_rate_limit_example_1(served: Emulator, send: Send) -> None:
-    """ "RateLimit-Limit: 30, 30;w=60 / RateLimit-Remaining: 0 / Retry-After: …", and on limited requests only."""
+    """The guide: 'RateLimit-Limit: 30, 30;w=60 / RateLimit-Remaining: 0 / Retry-After: …', and on limited requests only."""
     served.admin.quotas.set_category("ads_read", Window(30, 60))
     answers = [send("GET", f"{ACCOUNT}/") for _ in range(31)]
     assert all("ratelimit-limit" not in each.headers and "retry-after" not in each.headers for each in answers[:30])
@@ -156,7 +156,7 @@ def test_rate_limit_example_1(served: Emulator, send: Send) -> None:
 
 
 def test_rate_limit_example_2(served: Emulator, send: Send) -> None:
-    """ "RateLimit-Limit: 1000, 1000;w=60": per app."""
+    """The guide: 'RateLimit-Limit: 1000, 1000;w=60': per app."""
     served.admin.quotas.set(QuotaTable({}, (Window(1000, 60),)))
     answers = [send("GET", "/ads/v4/advertisers/549755885177/") for _ in range(1001)]
     assert answers[999].status == 200
@@ -165,7 +165,7 @@ def test_rate_limit_example_2(served: Emulator, send: Send) -> None:
 
 
 def test_rate_limit_example_3(served: Emulator, send: Send) -> None:
-    """ "RateLimit-Limit: 0, 0 / RateLimit-Remaining: 0 / Retry-After: 2": the service behind."""
+    """The guide: 'RateLimit-Limit: 0, 0 / RateLimit-Remaining: 0 / Retry-After: 2': the service behind."""
     served.admin.quotas.short(60)
     limited = send("GET", f"{ACCOUNT}/")
     assert (limited.status, limited.headers["ratelimit-limit"]) == (429, "0, 0")
@@ -173,7 +173,7 @@ def test_rate_limit_example_3(served: Emulator, send: Send) -> None:
 
 
 def test_quotas_by_advertiser(served: Emulator, send: Send) -> None:
-    """ "The same user would now have … separate quotas of 400 write requests (one for each advertiser ID)"."""
+    """The guide: 'The same user would now have … separate quotas of 400 write requests (one for each advertiser ID)'."""
     served.admin.quotas.set_category("ads_write", Window(400, 60))
     body = '[{"name": "x", "objective_type": "AWARENESS"}]'
 

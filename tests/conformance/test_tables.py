@@ -1,8 +1,7 @@
-"""The emulator's own tables against the description's extensions and schemas: a difference is a mistake in one of them."""
+"""The emulator's own tables against the description: a difference is a mistake in one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -59,11 +58,12 @@ def choices(document: Document, schema: Document) -> list[str] | None:
     return None if values is None else [value for value in values if value is not None]
 
 
-def resource_rows(verb: str) -> Iterator[tuple[str, Resource]]:
-    """Yield the operations of one verb with their resources."""
-    for row in SERVICE.operations:
-        if row.verb == verb and row.resource is not None:
-            yield row.id, SERVICE.resources[row.resource]
+def rows_of(verb: str) -> pytest.MarkDecorator:
+    """Run a test for each operation of one verb with its resource."""
+    rows = [
+        (row.id, SERVICE.resources[row.resource]) for row in SERVICE.operations if row.verb == verb and row.resource
+    ]
+    return pytest.mark.parametrize(("key", "resource"), rows, ids=[key for key, _ in rows])
 
 
 def test_the_same_operations(operations: dict[str, Document]) -> None:
@@ -100,7 +100,7 @@ def test_batches(operations: dict[str, Document], key: str) -> None:
     assert batch == expected
 
 
-@pytest.mark.parametrize(("key", "resource"), list(resource_rows("list")), ids=lambda each: getattr(each, "name", each))
+@rows_of("list")
 def test_pages(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
     """x-pagination names the emulator's parameters, and page sizes are its own."""
     listing = resource.listing
@@ -120,7 +120,7 @@ def test_pages(document: Document, operations: dict[str, Document], key: str, re
         }
 
 
-@pytest.mark.parametrize(("key", "resource"), list(resource_rows("list")), ids=lambda each: getattr(each, "name", each))
+@rows_of("list")
 def test_filters(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
     """Every array parameter of a list is a filter of the emulator, with the same default."""
     parameters = [follow(document, each) for each in operations[key]["parameters"]]
@@ -132,7 +132,7 @@ def test_filters(document: Document, operations: dict[str, Document], key: str, 
     assert {each.parameter: each.default for each in resource.filters} == described
 
 
-@pytest.mark.parametrize(("key", "resource"), list(resource_rows("get")), ids=lambda each: getattr(each, "name", each))
+@rows_of("get")
 def test_fields(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
     """An entity has the fields of the emulator's table, and enums have its values."""
     properties = schema_of(document, operations[key], body=False)["properties"]
@@ -142,9 +142,7 @@ def test_fields(document: Document, operations: dict[str, Document], key: str, r
     assert {name: sorted(values) for name, values in described.items()} == {n: sorted(v) for n, v in own.items()}
 
 
-@pytest.mark.parametrize(
-    ("key", "resource"), list(resource_rows("create")), ids=lambda each: getattr(each, "name", each)
-)
+@rows_of("create")
 def test_creates(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
     """A create takes the fields, requires those, and offers the values and defaults of the emulator's table."""
     schema = schema_of(document, operations[key], body=True)
@@ -159,9 +157,7 @@ def test_creates(document: Document, operations: dict[str, Document], key: str, 
             assert node["default"] == taken[name].default
 
 
-@pytest.mark.parametrize(
-    ("key", "resource"), list(resource_rows("update")), ids=lambda each: getattr(each, "name", each)
-)
+@rows_of("update")
 def test_updates(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
     """An update takes the fields that the emulator lets change, besides parents that it only compares."""
     properties = set(schema_of(document, operations[key], body=True)["properties"])

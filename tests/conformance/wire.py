@@ -27,7 +27,7 @@ Send = Callable[..., Answer]
 
 
 def sender(emulator: Emulator) -> Send:
-    """Return a function that sends one request; `body` goes out as it is, with the token of the seed unless told otherwise."""
+    """Return a function that sends one request; `body` goes out as it is, by default with the seed's token."""
     origin = urlsplit(emulator.base_url)
 
     def send(method: str, path: str, body: str | None = None, *, token: str | None = "demo", **headers: str) -> Answer:

@@ -19,7 +19,7 @@ JSON = {"content-type": "application/json"}
 
 def refused(response: httpx.Response, status: int) -> dict[str, Any]:
     """Return the error body of a refusal, which has the form of every error."""
-    body = response.json()
+    body: dict[str, Any] = response.json()
     assert response.status_code == status, body
     assert body["status"] == "failure"
     assert isinstance(body["code"], int)
@@ -56,27 +56,27 @@ def test_unreadable_bodies(api: httpx.Client, body: bytes, detail: str) -> None:
     assert detail in found["message_detail"]
 
 
-@pytest.mark.parametrize(
-    ("body", "pointer"),
-    [
-        ({}, ""),
-        ("x", ""),
-        (None, ""),
-        ([1], "/0"),
-        ([{"name": "x"}], "/0/objective_type"),
-        ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": "12"}], "/0/lifetime_spend_cap"),
-        ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": 1.5}], "/0/lifetime_spend_cap"),
-        ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": -1}], "/0/lifetime_spend_cap"),
-        ([{"name": 5, "objective_type": "AWARENESS"}], "/0/name"),
-        ([{"name": "", "objective_type": "AWARENESS"}], "/0/name"),
-        ([{"name": "x" * 256, "objective_type": "AWARENESS"}], "/0/name"),
-        ([{"name": "x", "objective_type": "AWARENES"}], "/0/objective_type"),
-        ([{"name": "x", "objective_type": "AWARENESS", "status": "DELETED"}], "/0/status"),
-        ([{"name": "x", "objective_type": "AWARENESS", "naem": 1}], "/0/naem"),
-        ([{"name": "x", "objective_type": "AWARENESS", "a/b~": 1}], "/0/a~1b~0"),
-        ([{"name": "x", "objective_type": "AWARENESS", "tracking_urls": {"clicks": []}}], "/0/tracking_urls"),
-    ],
-)
+MISFITS: list[tuple[Any, str]] = [
+    ({}, ""),
+    ("x", ""),
+    (None, ""),
+    ([1], "/0"),
+    ([{"name": "x"}], "/0/objective_type"),
+    ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": "12"}], "/0/lifetime_spend_cap"),
+    ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": 1.5}], "/0/lifetime_spend_cap"),
+    ([{"name": "x", "objective_type": "AWARENESS", "lifetime_spend_cap": -1}], "/0/lifetime_spend_cap"),
+    ([{"name": 5, "objective_type": "AWARENESS"}], "/0/name"),
+    ([{"name": "", "objective_type": "AWARENESS"}], "/0/name"),
+    ([{"name": "x" * 256, "objective_type": "AWARENESS"}], "/0/name"),
+    ([{"name": "x", "objective_type": "AWARENES"}], "/0/objective_type"),
+    ([{"name": "x", "objective_type": "AWARENESS", "status": "DELETED"}], "/0/status"),
+    ([{"name": "x", "objective_type": "AWARENESS", "naem": 1}], "/0/naem"),
+    ([{"name": "x", "objective_type": "AWARENESS", "a/b~": 1}], "/0/a~1b~0"),
+    ([{"name": "x", "objective_type": "AWARENESS", "tracking_urls": {"clicks": []}}], "/0/tracking_urls"),
+]
+
+
+@pytest.mark.parametrize(("body", "pointer"), MISFITS)
 def test_bodies_that_do_not_fit(api: httpx.Client, body: Any, pointer: str) -> None:
     """A body that does not fit its schema is a 400 that names the place."""
     found = refused(api.post(PATH, content=json.dumps(body), headers=JSON), 400)

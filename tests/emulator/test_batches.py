@@ -50,14 +50,16 @@ def campaign(**fields: Any) -> dict[str, Any]:
 def results(response: httpx.Response) -> list[dict[str, Any]]:
     """Return the elements of a batch answer."""
     assert response.status_code == 200, response.text
-    return response.json()["data"]
+    found: list[dict[str, Any]] = response.json()["data"]
+    return found
 
 
 def created(api: httpx.Client, path: str, **fields: Any) -> dict[str, Any]:
     """Create one entity and return it."""
     (element,) = results(api.post(f"{ACCOUNT}/{path}/", json=[fields]))
     assert element["exceptions"] == []
-    return element["data"]
+    entity: dict[str, Any] = element["data"]
+    return entity
 
 
 def broken(response: httpx.Response) -> list[str]:

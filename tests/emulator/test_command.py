@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from tests.emulator.conftest import ACCOUNT, DESCRIPTION
 
 
 @contextmanager
-def running(*options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+def running(*options: str, **environment: str) -> Generator[tuple[subprocess.Popen[str], dict[str, Any]]]:
     """Run the command and give the process with its ready line."""
     variables = {f"PINTEREST_ADS_EMULATOR_{name.upper()}": value for name, value in environment.items()}
     if DESCRIPTION is not None:

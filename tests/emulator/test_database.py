@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from pinterest_ads.emulator import Emulator
+from pinterest_ads.emulator.engine import seeding
 from pinterest_ads.emulator.engine.store import StoreError
 from tests.emulator.conftest import ACCOUNT, Start, client_of
 
@@ -89,15 +90,13 @@ def test_a_database_of_another_version_is_refused(start: Start, tmp_path: Path) 
 
 def test_the_seed_is_the_same_every_time(start: Start) -> None:
     """Two emulators made on the same day hold the same account."""
-    from pinterest_ads.emulator.engine import seeding
-
     first = everything(start())
-    seeding._images.clear()
+    seeding.forget_images()
     assert everything(start()) == first
 
 
 def test_the_seed_is_what_programs_of_the_time_look_for(api: httpx.Client) -> None:
-    """There is an active ad group with two ads, one of them active, under an active campaign; and a page is not enough."""
+    """There is an active ad group with two ads, one of them active, under an active campaign."""
     campaign = api.get(f"{ACCOUNT}/campaigns").json()["data"][0]
     group = api.get(f"{ACCOUNT}/ad_groups?campaign_ids={campaign['id']}").json()["data"][0]
     ads = api.get(f"{ACCOUNT}/ads?campaign_ids={campaign['id']}&ad_group_ids={group['id']}").json()["data"]

@@ -18,7 +18,8 @@ def listed(api: httpx.Client, path: str, **query: Any) -> dict[str, Any]:
     """Return the body of a list that must succeed."""
     response = api.get(f"{ACCOUNT}/{path}/", params=query)
     assert response.status_code == 200, response.text
-    return response.json()
+    body: dict[str, Any] = response.json()
+    return body
 
 
 def walk(api: httpx.Client, path: str, **query: Any) -> list[list[dict[str, Any]]]:

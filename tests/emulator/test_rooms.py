@@ -14,6 +14,7 @@ import pytest
 
 import pinterest_ads.emulator
 from pinterest_ads.emulator.engine import find_description
+from pinterest_ads.emulator.engine.plain import is_list, is_object
 from tests.emulator.conftest import DESCRIPTION
 
 HOME = Path(pinterest_ads.emulator.__file__).parent
@@ -25,15 +26,16 @@ SHARED_WORDS = {"code", "data", "id", "message", "name", "status", "text", "time
 def document() -> dict[str, Any]:
     """Return the description as data."""
     file = Path(DESCRIPTION) if DESCRIPTION else find_description("pinterest_ads_api")
-    return json.loads(file.read_bytes())
+    found: dict[str, Any] = json.loads(file.read_bytes())
+    return found
 
 
 def names_of_the_api(node: Any) -> Iterator[str]:
     """Yield every property, parameter, path segment and operation id of the description."""
-    if isinstance(node, list):
+    if is_list(node):
         for item in node:
             yield from names_of_the_api(item)
-    elif isinstance(node, dict):
+    elif is_object(node):
         yield from (str(key) for key in node.get("properties", {}))
         if "in" in node and "name" in node:
             yield str(node["name"])
@@ -131,4 +133,4 @@ def test_public_names_are_there_and_sorted() -> None:
     assert names == sorted(names)
     assert all(getattr(pinterest_ads.emulator, name) for name in names)
     with pytest.raises(AttributeError):
-        _ = pinterest_ads.emulator.nothing  # type: ignore[attr-defined]
+        _ = pinterest_ads.emulator.nothing

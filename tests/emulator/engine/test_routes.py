@@ -34,12 +34,13 @@ ROUTES: Routes[str] = Routes(
     ],
 )
 def test_paths_find_their_target(path: str, target: str, values: dict[str, str]) -> None:
-    """Literals win over variables, a dead end goes back, values are decoded once, a slash at the end changes nothing."""
+    """Literals win over variables, a dead end goes back, values are decoded once, a last slash changes nothing."""
     assert ROUTES.find("GET", path) == (target, values)
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "", "/shelves//", "/shelves//books/1", "/books", "/shelves/1/books/2/3", "shelves"]
+    "path",
+    ["/", "", "/shelves//", "/shelves//books/1", "/books", "/shelves/1/books/2/3", "shelves"],
 )
 def test_other_paths_are_not_found(path: str) -> None:
     """A path without a template is refused."""
