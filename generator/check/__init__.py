@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.check.references import dangling_references
+from generator.check.references import dangling_mappings, dangling_references
 from generator.check.structure import structure_problems
 from generator.check.validity import validity
 from generator.description import Description, read_project
@@ -37,6 +37,7 @@ def check_project(project: Project) -> Description:
     _refuse(stale_renames(project, merged))
     description = read_project(project, merged)
     check_description(description)
+    _refuse(dangling_mappings(description))
     _refuse(extension_problems(description, project))
     _refuse((*rule_problems(description), *agreement_problems(description), *example_problems(description)))
     return description

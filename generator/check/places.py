@@ -66,12 +66,17 @@ def _examples(examples: JsonObject, parts: Parts) -> Iterator[tuple[Parts, JsonO
 
 
 def reference_places(root: JsonObject) -> Iterator[tuple[Parts, str]]:
-    """Yield each reference, with where its text is."""
+    """Yield each `$ref`, `$dynamicRef` and `operationRef`, with where its text is."""
     for parts, node in walk(root):
         for name in ("$ref", "$dynamicRef", "operationRef"):
             reference = node.get(name)
             if isinstance(reference, str):
                 yield (*parts, name), reference
+
+
+def mapping_places(root: JsonObject) -> Iterator[tuple[Parts, str]]:
+    """Yield each reference of a discriminator's mapping, with where its text is."""
+    for parts, node in walk(root):
         discriminator = node.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value, target in mapping.items() if isinstance(mapping, dict) else ():

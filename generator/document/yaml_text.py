@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _NAME_TAG = "!json-name"
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_LARGEST = 20_000_000
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -133,6 +134,8 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
         raise InputError(Problem(file=file, message=f"not YAML: {str(error).splitlines()[0]}")) from None
     except RecursionError:
         raise InputError(Problem(file=file, message="nested too deeply to be read")) from None
+    if _size(data) > _LARGEST:
+        raise InputError(Problem(file=file, message="its aliases stand for more nodes than can be worked with"))
     return _settle(data, (), file, {}), _style(text)
 
 
@@ -176,6 +179,20 @@ def _style(text: str) -> YamlStyle:
         dash=len(dash.group(2)) - len(dash.group(1)) if dash else 2,
         explicit_start=re.search(r"^---(\s|$)", text, re.MULTILINE) is not None,
     )
+
+
+def _size(root: Any) -> int:
+    """Count the nodes that a document has once each alias is a copy."""
+    sizes: dict[int, int] = {}
+
+    def count(node: Any) -> int:
+        if not isinstance(node, dict | list):
+            return 1
+        if id(node) not in sizes:
+            sizes[id(node)] = 1 + sum(count(item) for item in (node.values() if isinstance(node, dict) else node))
+        return sizes[id(node)]
+
+    return count(root)
 
 
 def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:

@@ -44,6 +44,11 @@ def test_the_house_is_sound(project: Project) -> None:
         ("schemas/Error'", "schemas/Zzz'", "Nothing is named 'Zzz' there."),
         ("'#/components/schemas/Error'", "other.yaml#/E", "leads to another document"),
         ("'#/components/schemas/Error'", "'#/no/~where'", "leads nowhere"),
+        (
+            "description: A thing.",
+            "description: A thing.\n      discriminator: {propertyName: id, mapping: {a: '#/components/schemas/No'}}",
+            "/components/schemas/Thing/discriminator/mapping/a: the reference",
+        ),
         # OpenAPI's grammar.
         ("in: path\n", "in: pth\n", "spec/things.yaml:31 at /components/parameters/ThingId/in: 'pth' is not one of"),
         ("type: integer", "type: integr", "/components/schemas/Thing/properties/count/type"),
@@ -194,9 +199,17 @@ def test_any_description_of_a_known_version_is_taken(tmp_path: Path, version: st
         ),
         (
             _description(
-                components={"schemas": {"A": {"discriminator": {"propertyName": "t", "mapping": {"x": "#/z"}}}}}
+                paths={"/a": {"get": {"responses": {"200": {"$ref": "#/components/schemas/A"}}}}},
+                components={"schemas": {"A": {}}},
             ),
-            "at /components/schemas/A/discriminator/mapping/x: the reference '#/z' leads nowhere",
+            "at /paths/~1a/get/responses/200/$ref: the reference '#/components/schemas/A' leads to one of the schemas",
+        ),
+        (
+            _description(
+                paths={"/a": {"get": {"requestBody": {"$ref": "#/components/parameters/A"}}}},
+                components={"parameters": {"A": {"name": "a", "in": "query", "schema": {}}}},
+            ),
+            "Only one of the requestBodies can stand here.",
         ),
     ],
 )
@@ -208,15 +221,17 @@ def test_an_invalid_description_is_refused_at_the_place(tmp_path: Path, root: di
 
 
 def test_what_openapi_allows_is_not_refused(tmp_path: Path) -> None:
-    """A default that its schema would not take, names like keywords, and references in data are no mistakes."""
+    """A default that its schema would not take, names like keywords, and what only looks like a reference."""
     schema = {
         "type": "object",
         "default": 5,
+        "discriminator": {"propertyName": "kind", "mapping": {"a": "models/a.yml#/A", "b": "B"}},
         "required": ["absent"],
         "properties": {
             "$ref": {"type": "string"},
             "example": {"type": "string"},
             "default": {"$ref": "#/components/schemas/A"},
+            "responses": {"items": {"$ref": "#/components/schemas/A"}},
         },
         "example": {"$ref": "#/not/a/reference"},
         "enum": [{"$ref": "#/nor/this"}],

@@ -73,3 +73,12 @@ def test_a_problem_says_file_line_pointer_and_remedy() -> None:
     assert str(Problem(message="wrong")) == "wrong"
     assert str(Problem(pointer="", message="wrong")) == "at the root: wrong"
     assert InputError([full, full]).problems == (full, full)
+
+
+def test_aliases_that_stand_for_too_many_nodes_are_refused(tmp_path: Path) -> None:
+    """A text of a few lines cannot occupy the machine."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
+    (tmp_path / "bomb.yaml").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(InputError, match="its aliases stand for more nodes"):
+        read_document(tmp_path / "bomb.yaml")

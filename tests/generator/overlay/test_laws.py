@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import Any
 
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from generator.document import Document, InputError, format_pointer, kind_of, parse_pointer, plain, resolve
+from generator.document import Document, InputError, Json, format_pointer, kind_of, parse_pointer, plain, resolve
 from generator.document.json_text import JsonStyle
 from generator.document.yaml_text import read_yaml, write_yaml
 from generator.overlay import apply_overlays, validate_overlay
@@ -163,10 +164,10 @@ def test_every_node_is_found_by_its_pointer(root: dict[str, Any]) -> None:
             waiting.extend(((*parts, key), item) for key, item in _members(node))
 
 
-def _members(node: Any) -> list[tuple[Any, Any]]:
-    if isinstance(node, list):
-        return list(enumerate(cast("list[Any]", node)))
-    return list(node.items())
+def _members(node: Json) -> Iterable[tuple[str | int, Json]]:
+    if isinstance(node, dict):
+        return node.items()
+    return enumerate(node) if isinstance(node, list) else ()
 
 
 def _root(result: Document | str) -> Any:
