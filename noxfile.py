@@ -28,7 +28,17 @@ def demo(session: nox.Session) -> None:
 @nox.parametrize("part", ["sdk", "generator"])
 def tests(session: nox.Session, part: str) -> None:
     """Run the tests: the SDK with its emulator, then the generator in its own environment."""
-    folders = {"sdk": ["tests", "README.md", "docs", "--ignore=tests/generator", "--ignore=tests/spec", "--ignore=tests/conformance"], "generator": ["tests/generator", "tests/spec"]}
+    folders = {
+        "sdk": [
+            "tests",
+            "README.md",
+            "docs",
+            "--ignore=tests/generator",
+            "--ignore=tests/spec",
+            "--ignore=tests/conformance",
+        ],
+        "generator": ["tests/generator", "tests/spec"],
+    }
     session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
     session.run("pytest", *folders[part], *session.posargs)
 
@@ -68,7 +78,7 @@ def generated_is_current(session: nox.Session) -> None:
 @nox.session
 def conformance(session: nox.Session) -> None:
     """Compare emulator and description: schemathesis, the emulator's tables, the guide's examples."""
-    session.install(".[emulator,cli]", *group("test"), *group("conformance"))
+    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("conformance"))
     session.run("pytest", "tests/conformance", *session.posargs)
 
 
