@@ -45,7 +45,7 @@ def send(served: Emulator) -> Send:
 
 
 def test_batch_create_example(send: Send) -> None:
-    """The guide: 'For batch create … use the content-type application/json header and pass an array of objects': the example."""
+    """The guide: 'use the content-type application/json header and pass an array of objects': its example."""
     answer = send("POST", f"{ACCOUNT}/campaigns/", EXAMPLE, **JSON)
     assert answer.status == 200
     one, two = (element["data"] for element in answer.body["data"])
@@ -144,7 +144,7 @@ def test_managed_campaigns_are_listed(send: Send) -> None:
 
 
 def test_rate_limit_example_1(served: Emulator, send: Send) -> None:
-    """The guide: 'RateLimit-Limit: 30, 30;w=60 / RateLimit-Remaining: 0 / Retry-After: …', and on limited requests only."""
+    """The guide: 'RateLimit-Limit: 30, 30;w=60 / RateLimit-Remaining: 0', and on limited requests only."""
     served.admin.quotas.set_category("ads_read", Window(30, 60))
     answers = [send("GET", f"{ACCOUNT}/") for _ in range(31)]
     assert all("ratelimit-limit" not in each.headers and "retry-after" not in each.headers for each in answers[:30])
@@ -173,7 +173,7 @@ def test_rate_limit_example_3(served: Emulator, send: Send) -> None:
 
 
 def test_quotas_by_advertiser(served: Emulator, send: Send) -> None:
-    """The guide: 'The same user would now have … separate quotas of 400 write requests (one for each advertiser ID)'."""
+    """The guide: 'separate quotas of 400 write requests (one for each advertiser ID)'."""
     served.admin.quotas.set_category("ads_write", Window(400, 60))
     body = '[{"name": "x", "objective_type": "AWARENESS"}]'
 
