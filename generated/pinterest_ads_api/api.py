@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="97558766c759ec0450b1f65a677ec5fc7a6e205285370681b0ceccc57865fe4c",
+    digest="760d3694916c38768ee4511d9f91d75d7acdf0dc23ee9b8a19059809c2c50ff3",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -267,15 +267,12 @@ class OpenObject(dict[str, Any]):
 
     @classmethod
     def struct(cls) -> type[msgspec.Struct]:
-        """A Struct of the named properties alone."""
+        """A Struct of the named properties alone, under their Python names."""
         if cls._struct is None:
             space = vars(sys.modules[cls.__module__])
             hints = {name: eval(text, space) for name, text in cls.__annotations__.items()}  # noqa: S307 - own text
             fields: list[Any] = [
-                (f"field_{index}", hint, msgspec.field(name=cls._wire[name], default=msgspec.UNSET))
-                if name in cls._optional
-                else (f"field_{index}", hint, msgspec.field(name=cls._wire[name]))
-                for index, (name, hint) in enumerate(hints.items())
+                (name, hint, msgspec.UNSET) if name in cls._optional else (name, hint) for name, hint in hints.items()
             ]
             cls._struct = msgspec.defstruct(cls.__name__, fields, kw_only=True)
         return cls._struct
@@ -287,12 +284,15 @@ class OpenObject(dict[str, Any]):
         Raises:
             msgspec.ValidationError: it does not fit.
         """
-        named = convert(value, cls.struct())
+        if not is_mapping(value):
+            message = f"Expected `object`, got `{type(value).__name__}`"
+            raise msgspec.ValidationError(message)
+        names = {wire: name for name, wire in cls._wire.items()}
+        named = convert({names[key]: item for key, item in value.items() if key in names}, cls.struct())
         rest = cls._rest if cls._rest is Any else cls._rest()
         made = cls()
-        wire = {field.encode_name: field.name for field in msgspec.structs.fields(cls.struct())}
         for key, item in value.items():
-            made[key] = getattr(named, wire[key]) if key in wire else convert(item, rest)
+            made[key] = getattr(named, names[key]) if key in names else convert(item, rest)
         return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -31,6 +32,8 @@ from generator.normalise.shapes import (
 )
 
 _COMPONENTS = "#/components/schemas/"
+# What a Struct's field cannot be called on the wire (msgspec); the dict of an open object can.
+_UNRENAMEABLE = re.compile(r'["\\\x00-\x1f]')
 _MOST_ALTERNATIVES = 64
 _Key = tuple[tuple[str, ...], Choices]
 
@@ -300,6 +303,8 @@ class Schemas:
             null = flat.nullable or "null" in (flat.types or ())
             self._types[key] = optional(Named(declared)) if null else Named(declared)
         rest = self._rest(flat, f"{declared}Value")
+        if rest is None and any(_UNRENAMEABLE.search(wire) for wire in flat.properties):
+            rest = ANY
         names = Register(FIELD_NAMES if rest is None else MAPPING_FIELD_NAMES)
         pointer, about = places[0].pointer, self.about(flat)
         self.declarations.add(Record(declared, pointer, (), rest, about))  # Keeps the order of the description.

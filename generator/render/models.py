@@ -16,10 +16,10 @@ from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
 
 from generator.normalise import Description
 from generator.normalise.refusal import Invalid
-from generator.normalise.shapes import About, Declaration, Enumeration, Property, Record, names_in
+from generator.normalise.shapes import ANY, About, Declaration, Enumeration, Property, Record, names_in
 from generator.normalise.unions import Resolution, kinds_of
 from generator.render.hints import write
-from generator.render.modules import ALIASES, OTHERS, SHARED, inner_types
+from generator.render.modules import ALIASES, OTHERS, SHARED
 from generator.render.text import docstring, one_line, prose, quoted
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
@@ -149,7 +149,8 @@ def _header(module: str, inside: Iterable[Declaration], modules: Mapping[str, st
     records = [d for d in inside if isinstance(d, Record)]
     structs = [record for record in records if record.rest is None]
     tagged = any(record.name in resolution.tags for record in records)
-    types = [resolution.expand(type_) for record in records for type_ in inner_types(record)]
+    types = [resolution.expand(p.type) for record in records for p in _declared(record, resolution)]
+    types += [resolution.expand(record.rest) for record in records if record.rest not in (None, ANY)]
     kinds = {kind for type_ in types for kind in kinds_of(type_)}
     optional = any(not p.required for record in records for p in record.properties)
     unset = any(
