@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.check import check_description, check_project
 from generator.description import Description, read_file
 from generator.document import InputError, Problem, parse_pointer
-from generator.lock import Lock, hash_files, pins, project_lock
+from generator.lock import Lock, hash_file, hash_files, pins, project_lock
 from generator.output import check_package_name, check_replaceable, replace_package
 from generator.project import PACKAGE, Project
 
@@ -41,7 +41,8 @@ def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: s
     here = Project.here()
     sources = Lock(
         package=package,
-        inputs={name: digest for path in (spec, *overlays) for name, digest in hash_files(path.parent, path).items()},
+        # Where the files were is this machine's affair, and two of them may have one name.
+        inputs={f"{place}: {path.name}": hash_file(path) for place, path in enumerate((spec, *overlays))},
         generator=hash_files(here.root, here.root / "generator"),
         pins=(),
     )

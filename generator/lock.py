@@ -88,10 +88,15 @@ def pins(project: Project) -> tuple[str, ...]:
     return tuple(sorted(str(requirement) for requirement in groups.get(GROUP, ())))
 
 
+def hash_file(path: Path) -> str:
+    """Hash the bytes of one file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def hash_files(root: Path, folder: Path) -> dict[str, str]:
     """Hash each file below `folder`, except tools' caches, by its path from `root`."""
     return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(root).as_posix(): hash_file(path)
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not _CACHES.intersection(path.parts)
     }

@@ -211,6 +211,22 @@ def test_any_description_of_a_known_version_is_taken(tmp_path: Path, version: st
             ),
             "Only one of the requestBodies can stand here.",
         ),
+        (
+            _description(components={"schemas": {"A": {"$ref": "#/info/title"}}}),
+            "at /components/schemas/A/$ref: the reference '#/info/title' leads to a single value",
+        ),
+        (
+            _description(
+                components={
+                    "schemas": {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}
+                }
+            ),
+            "at /components/schemas/A/$ref: the reference '#/components/schemas/B' leads in a circle",
+        ),
+        (
+            _description(components={"schemas": {"A": {"discriminator": {"mapping": {}}}}}),
+            "at /components/schemas/A/discriminator: the discriminator names no property",
+        ),
     ],
 )
 def test_an_invalid_description_is_refused_at_the_place(tmp_path: Path, root: dict[str, Any], said: str) -> None:
