@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="760d3694916c38768ee4511d9f91d75d7acdf0dc23ee9b8a19059809c2c50ff3",
+    digest="cfed24eb0ef26b3e13a460fab62d8d2bf3b2b165cfe840104bbc0acae41d6524",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

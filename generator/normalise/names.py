@@ -12,8 +12,8 @@ CLASS_NAMES = frozenset({
     "Any", "Binary", "ClassVar", "False", "Literal", "None", "OpenIntEnum", "OpenObject", "OpenStrEnum", "Struct",
     "IntEnum", "StrEnum", "True", "TypeAlias", "UNSET", "UnsetType",
 })  # fmt: skip
-FIELD_NAMES = frozenset({"bool", "bytes", "date", "dict", "field", "float", "int", "list", "self", "str"})
-MAPPING_FIELD_NAMES = FIELD_NAMES | {name for name in dir(dict) if not name.startswith("_")} | {"additional_properties"}
+FIELD_NAMES = frozenset({"bool", "bytes", "dict", "field", "float", "int", "list", "self", "str"})
+MAPPING_FIELD_NAMES = FIELD_NAMES | {name for name in dir(dict) if not name.startswith("_")} | {"additional_properties", "decode", "struct"}
 
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -27,7 +27,7 @@ RESERVED = frozenset({
     "multipart_body", "path_id", "path_value", "put", "put_each", "put_extra", "put_joined", "put_json", "put_styled",
     "request", "text_body",
 })  # fmt: skip
-BUILTINS = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str", "tuple"})
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
 _STYLES = {
     "path": {"simple", "label", "matrix"},
     "query": {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
