@@ -166,7 +166,7 @@ def test_a_file_in_the_way_is_told(run: Run, tmp_path: Path) -> None:
     assert "is in the way: it is not a folder" in ran.err
 
 
-@pytest.mark.parametrize("name", ["1st", "a-b", "class", "", "a.b", "../x"])
+@pytest.mark.parametrize("name", ["1st", "a-b", "class", "", "a.b", "../x", "__init__"])
 def test_a_package_name_that_cannot_be_imported_is_refused(run: Run, tmp_path: Path, name: str) -> None:
     """Before anything is read or written."""
     ran = run("generate", "--spec", tmp_path / "none.yaml", "--output", tmp_path / "o", "--package", name)
@@ -183,3 +183,125 @@ def test_an_invalid_description_is_refused_with_its_place(run: Run, tmp_path: Pa
     assert ran.status == 1
     assert "/components/parameters/ThingId/in: 'body' is not one of" in ran.err
     assert not (tmp_path / "o").exists()
+
+
+PREVIEW = """\
+overlay: 1.1.0
+info: {title: What is to come, version: '1'}
+actions:
+  - target: $.components.schemas.Thing.properties
+    update: {coming: {type: string, description: Soon.}}
+"""
+
+
+def _preview(project: Project, text: str = PREVIEW) -> None:
+    path = project.overlays / "preview/010-coming.yaml"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+
+
+def test_what_is_to_come_is_described_beside_the_package(run: Run, project: Project) -> None:
+    """The package has it as `openapi.preview.json` only; `build --preview` prints the same."""
+    _preview(project)
+    assert run("generate", "--project", project.root).status == 0
+    package = project.generated / PACKAGE
+    properties = [
+        list(json.loads((package / name).read_text(encoding="utf-8"))["components"]["schemas"]["Thing"]["properties"])
+        for name in ("openapi.json", "openapi.preview.json")
+    ]
+    assert properties == [["id", "count"], ["id", "count", "coming"]]
+    assert "coming" not in run("build", "--project", project.root).out
+    built = run("build", "--preview", "--project", project.root).out
+    assert built == (package / "openapi.preview.json").read_text(encoding="utf-8")
+    assert run("check", "--full", "--project", project.root).status == 0
+
+
+def test_one_command_puts_what_is_to_come_into_the_package(run: Run, project: Project) -> None:
+    """The lock remembers it, so that checks compare with the same; the plain command takes it out again."""
+    _preview(project)
+    assert run("generate", "--preview", "--project", project.root).status == 0
+    assert '"coming"' in (project.generated / PACKAGE / "openapi.json").read_text(encoding="utf-8")
+    assert run("check", "--full", "--project", project.root).status == 0
+    assert run("generate", "--project", project.root).status == 0
+    assert '"coming"' not in (project.generated / PACKAGE / "openapi.json").read_text(encoding="utf-8")
+
+
+def test_without_anything_to_come_a_preview_is_the_description(run: Run, project: Project) -> None:
+    """The option is no error, and no second description is written."""
+    assert run("build", "--preview", "--project", project.root).out == run("build", "--project", project.root).out
+    assert run("generate", "--project", project.root).status == 0
+    assert not (project.generated / PACKAGE / "openapi.preview.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("schemas.Thing.", "schemas.Thin.", "overlays/preview/010-coming.yaml:4 at /actions/0: the target"),
+        (
+            ", description: Soon.",
+            "",
+            "overlays/preview/010-coming.yaml:4 at /components/schemas/Thing/properties/coming",
+        ),
+        ("description: Soon.", "x-soon: 1, description: Soon.", "`x-soon` is no known extension"),
+    ],
+)
+def test_a_preview_is_checked_as_the_description_is(run: Run, project: Project, old: str, new: str, said: str) -> None:
+    """A mistake in it is an error of every generation, with its place."""
+    _preview(project, PREVIEW.replace(old, new))
+    ran = run("generate", "--project", project.root)
+    assert ran.status == 1
+    assert said in ran.err
+
+
+def test_a_preview_is_traced(run: Run, project: Project) -> None:
+    """Its actions come after those of the others."""
+    _preview(project)
+    pointer = "/components/schemas/Thing/properties/coming"
+    assert run("trace", pointer, "--project", project.root).status == 1
+    ran = run("trace", pointer, "--preview", "--project", project.root)
+    assert ran.out == (
+        f"added    {pointer}  by overlays/preview/010-coming.yaml:4 /actions/0"
+        " update $.components.schemas.Thing.properties\n"
+    )
+    whole = run("trace", "--preview", "--project", project.root).out
+    assert whole.index("010-resources.yaml") < whole.index("010-coming.yaml")
+
+
+def test_a_construct_that_cannot_be_generated_is_refused_with_its_place(run: Run, tmp_path: Path) -> None:
+    """What the renderer refuses is told as any other problem."""
+    spec = tmp_path / "s.json"
+    schema = {"allOf": [{"$ref": "#/components/schemas/A"}]}
+    spec.write_text(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "paths": {
+                    "/a": {
+                        "get": {
+                            "responses": {
+                                "200": {
+                                    "description": "d",
+                                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}},
+                                }
+                            }
+                        }
+                    }
+                },
+                "components": {"schemas": {"A": schema}},
+            }
+        ),
+        encoding="utf-8",
+    )
+    ran = run("generate", "--spec", spec, "--output", tmp_path / "o", "--package", "p")
+    assert ran.status == 1
+    assert f"error: {spec} at /components/schemas/A" in ran.err
+    assert not (tmp_path / "o/p").exists()
+
+
+def test_an_output_that_is_no_folder_is_told(run: Run, tmp_path: Path) -> None:
+    """One line, and no traceback."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    ran = run("generate", "--spec", _spec(tmp_path), "--output", tmp_path / "file", "--package", "p")
+    assert ran.status == 1
+    assert "file: cannot be made: File exists" in ran.err
