@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from pinterest_ads import (
     Waiting,
 )
 from pinterest_ads.emulator import Emulator, Window
-from pinterest_ads.models import CampaignCreate, CampaignUpdate, EntityStatus, ObjectiveType
+from pinterest_ads.models import CampaignCreate, CampaignUpdate, CreatableObjectiveType, EntityStatus
 from tests.client.conftest import ADVERTISER
 
 
@@ -45,7 +46,7 @@ def test_the_account_from_top_to_bottom(client: PinterestAds) -> None:
     assert account.ads.get(ads[0].id) == ads[0]
 
     created = account.campaigns.create(
-        CampaignCreate(name=f"New {n}", objective_type=ObjectiveType.AWARENESS, status=EntityStatus.ACTIVE)
+        CampaignCreate(name=f"New {n}", objective_type=CreatableObjectiveType.AWARENESS, status=EntityStatus.ACTIVE)
         for n in range(60)
     )
     assert [item.index for item in created.succeeded] == list(range(60))
@@ -75,7 +76,7 @@ async def test_the_same_for_tasks() -> None:
 
 def test_the_guides_example_creates_two_campaigns(ads: PinterestAds) -> None:
     """The batch body of the guide, integers as ids, goes through the client verbatim."""
-    body = [
+    body: list[dict[str, Any]] = [
         {
             "advertiser_id": 549755885175,
             "name": f"ACME Tools Campaign #{n}",

@@ -59,7 +59,7 @@ def test_the_models_door_opens() -> None:
     """`pinterest_ads.models` gives the generated models by name."""
     from pinterest_ads import models
 
-    assert models.CampaignCreate(name="A", objective_type="AWARENESS").name == "A"
+    assert models.CampaignUpdate(id="1", name="A").name == "A"
     assert "Campaign" in dir(models)
     with pytest.raises(AttributeError):
         _ = models.Nothing

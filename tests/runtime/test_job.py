@@ -20,12 +20,16 @@ FILE = "http://files.test/some/name.json?signature=x"
 ROWS = {"12": [{"PAGES": 3}, {"PAGES": 4}], "13": [{"PAGES": 5}]}
 
 
+def counted(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json=ROWS)
+
+
 class Counting:
     """Counts in as many looks as it is told, then serves the file."""
 
     def __init__(self, *stages: str, file: Callable[[httpx.Request], httpx.Response] | None = None) -> None:
         self.stages = list(stages)
-        self.file = file or (lambda _: httpx.Response(200, json=ROWS))
+        self.file = file or counted
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "shelves.test":
