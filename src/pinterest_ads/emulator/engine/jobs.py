@@ -1,0 +1,194 @@
+"""Jobs: work that a service does on its own time, whose states follow from the emulator's clock.
+
+A job is asked for, waits, runs and is done or has failed; what it made can be read until the job expires. Its identifier
+means something to its tenant and its kind only. What it makes is kept in pieces, so that it is never whole in memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from .rows import decode, encode
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from .store import Store
+
+JOB_TABLES = {
+    "jobs": "CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, tenant INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " asked REAL NOT NULL, request BLOB NOT NULL, held INTEGER NOT NULL DEFAULT 0, problem TEXT, size INTEGER,"
+    " digest TEXT) WITHOUT ROWID",
+    "parts": "CREATE TABLE IF NOT EXISTS parts (job TEXT, part INTEGER, body BLOB NOT NULL,"
+    " PRIMARY KEY (job, part)) WITHOUT ROWID",
+}
+"""`size` and `digest` are set once a job's work is done; all its `parts` but the last have `PART` bytes."""
+
+PART = 256 * 1024
+"""Bytes in a piece of what a job made."""
+
+
+class Phase(StrEnum):
+    """How far a job is."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    FINISHED = "finished"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds after it was asked for at which a job begins to run, is done, and expires."""
+
+    starts: float = 1.0
+    ends: float = 3.0
+    expires: float = 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job as it is at one moment; `progress` is in percent, `asked` and `expires` in seconds since the epoch.
+
+    `size` in bytes and `digest` tell of what it made, once it did.
+    """
+
+    id: str
+    tenant: int
+    kind: str
+    asked: float
+    expires: float
+    request: Any
+    phase: Phase
+    progress: int
+    problem: str | None
+    size: int | None
+    digest: str | None
+
+
+def ask(
+    connection: sqlite3.Connection,
+    kind: str,
+    tenant: int,
+    request: Any,
+    now: float,
+    *,
+    problem: str | None = None,
+    prefix: str = "",
+) -> str:
+    """Note down a job and return its identifier; with a `problem` it will fail, saying so."""
+    identifier = prefix + secrets.token_urlsafe(24)
+    connection.execute(
+        "INSERT INTO jobs (id, tenant, kind, asked, request, problem) VALUES (?, ?, ?, ?, ?, ?)",
+        (identifier, tenant, kind, now, encode(request), problem),
+    )
+    return identifier
+
+
+_COLUMNS = "id, tenant, kind, asked, request, held, problem, size, digest"
+
+
+def look(
+    connection: sqlite3.Connection, kind: str, tenant: int | None, identifier: str, now: float, pace: Pace
+) -> Job | None:
+    """Return a job of that kind and tenant (None: of any) as it is now, or None."""
+    statement = f"SELECT {_COLUMNS} FROM jobs WHERE id=? AND kind=? AND (? IS NULL OR tenant=?)"  # noqa: S608 - our names
+    row = connection.execute(statement, (identifier, kind, tenant, tenant)).fetchone()
+    return None if row is None else _job(row, now, pace)
+
+
+def _job(row: tuple[Any, ...], now: float, pace: Pace) -> Job:
+    identifier, tenant, kind, asked, request, held, problem, size, digest = row
+    phase = _phase(now - asked, pace, held=bool(held), fails=problem is not None)
+    share = (now - asked - pace.starts) / max(pace.ends - pace.starts, 1e-9)
+    progress = {Phase.PENDING: 0, Phase.RUNNING: min(99, max(1, int(share * 100)))}.get(phase, 100)
+    return Job(
+        id=identifier,
+        tenant=tenant,
+        kind=kind,
+        asked=asked,
+        expires=asked + pace.expires,
+        request=decode(request),
+        phase=phase,
+        progress=progress,
+        problem=problem,
+        size=size,
+        digest=digest,
+    )
+
+
+def _phase(age: float, pace: Pace, *, held: bool, fails: bool) -> Phase:
+    if age >= pace.expires:
+        return Phase.EXPIRED
+    if age < pace.starts:
+        return Phase.PENDING
+    if held or age < pace.ends:
+        return Phase.RUNNING
+    return Phase.FAILED if fails else Phase.FINISHED
+
+
+def hold(store: Store, identifier: str, *, held: bool = True) -> bool:
+    """Keep a job from being done, or let it go on; tell whether there is such a job."""
+    with store.write() as connection:
+        return connection.execute("UPDATE jobs SET held=? WHERE id=?", (held, identifier)).rowcount > 0
+
+
+def fail(store: Store, identifier: str, problem: str) -> bool:
+    """Let a job fail that is not done yet; tell whether there is one."""
+    with store.write() as connection:
+        statement = "UPDATE jobs SET problem=? WHERE id=? AND size IS NULL"
+        return connection.execute(statement, (problem, identifier)).rowcount > 0
+
+
+def every(store: Store, now: float, pace: Pace) -> list[Job]:
+    """Return every job, the newest first."""
+    with store.read() as connection:
+        rows = connection.execute(f"SELECT {_COLUMNS} FROM jobs ORDER BY asked DESC, id").fetchall()  # noqa: S608
+    return [_job(row, now, pace) for row in rows]
+
+
+def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> tuple[int, str]:
+    """Keep what a job made; return its size in bytes and its digest."""
+    digest, size, number = hashlib.sha256(), 0, 0
+    for number, part in enumerate(_cut(pieces)):
+        connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
+        digest.update(part)
+        size += len(part)
+    found = digest.hexdigest()[:32]
+    connection.execute("UPDATE jobs SET size=?, digest=? WHERE id=?", (size, found, identifier))
+    return size, found
+
+
+def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    held = bytearray()
+    for piece in pieces:
+        held += piece
+        while len(held) >= PART:
+            yield bytes(held[:PART])
+            del held[:PART]
+    yield bytes(held)
+
+
+def stretch(store: Store, identifier: str, first: int, end: int) -> Iterator[bytes]:
+    """Yield what a job made, from byte `first` up to byte `end`, piece by piece."""
+    while first < end:
+        number, skipped = divmod(first, PART)
+        with store.read() as connection:
+            row = connection.execute("SELECT body FROM parts WHERE job=? AND part=?", (identifier, number)).fetchone()
+        if row is None:
+            return
+        piece = row[0][skipped : skipped + end - first]
+        yield piece
+        first += len(piece)
+
+
+def sweep(connection: sqlite3.Connection, now: float, pace: Pace) -> None:
+    """Throw away what expired jobs made; the jobs stay, to say that they expired."""
+    expired = "SELECT id FROM jobs WHERE asked <= ? AND size IS NOT NULL"
+    connection.execute(f"DELETE FROM parts WHERE job IN ({expired})", (now - pace.expires,))  # noqa: S608 - our text
