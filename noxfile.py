@@ -40,7 +40,7 @@ def tests(session: nox.Session, part: str) -> None:
         "generator": ["tests/generator", "tests/spec"],
     }
     session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
-    session.run("pytest", *folders[part], *session.posargs)
+    session.run("pytest", "-n", "auto", *folders[part], *session.posargs)
 
 
 @nox.session
