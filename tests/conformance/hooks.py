@@ -7,6 +7,9 @@ from typing import Any
 
 import schemathesis
 
+from pinterest_ads.emulator.engine.plain import is_list
+
+_MOST_TERMS = 120
 _BOOKMARK = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
@@ -21,3 +24,7 @@ def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, 
     bookmark = query.get("bookmark")
     if isinstance(bookmark, str) and _BOOKMARK.fullmatch(bookmark):
         del query["bookmark"]
+    for name, value in query.items():
+        if is_list(value) and len(value) > _MOST_TERMS:
+            # 2000 terms of 255 characters are allowed by the schema and do not fit into any server's request line.
+            query[name] = value[:_MOST_TERMS]

@@ -13,6 +13,17 @@ from pinterest_ads.emulator.service.v3_endpoints import ENDPOINTS
 ROWS = {row.id: row for row in SERVICE.operations}
 TENANT_KEYS = {"advertiser": "tenant", "user": "user"}
 
+LISTED_OTHERWISE = {
+    "advertisers_list": ("owner_user_id", "include_acl"),
+    "ad_groups_list": ("translate_interests_to_names",),
+}
+"""Parameters that choose by who asks, or change how an entity is shown, instead of filtering a column."""
+
+UNFILTERED = ("conversion_tags_ocpm_eligible", "conversion_tags_page_visit")
+"""Lists of a fixed part of a table."""
+
+CREATES = ("create", "create one", "create custom")
+
 Document = dict[str, Any]
 
 
@@ -122,14 +133,18 @@ def test_pages(document: Document, operations: dict[str, Document], key: str, re
 
 @rows_of("list")
 def test_filters(document: Document, operations: dict[str, Document], key: str, resource: Resource) -> None:
-    """Every array parameter of a list is a filter of the emulator, with the same default."""
+    """Every parameter of a list, paging apart, is a filter of the emulator, with the same default."""
+    listing = resource.listing
     parameters = [follow(document, each) for each in operations[key]["parameters"]]
-    described = {
-        each["name"]: tuple(schema.get("default", ()))
+    others = {listing.size, listing.bookmark, listing.order, *LISTED_OTHERWISE.get(key, ())}
+    schemas = {
+        each["name"]: follow(document, each["schema"])
         for each in parameters
-        if each["in"] == "query" and (schema := follow(document, each["schema"])).get("type") == "array"
+        if each["in"] == "query" and each["name"] not in others
     }
-    assert {each.parameter: each.default for each in resource.filters} == described
+    described = {name: schema.get("default") or () for name, schema in schemas.items()}
+    filters = () if key in UNFILTERED else resource.filters
+    assert {each.parameter: each.default for each in filters} == {n: tuple(d) for n, d in described.items()}
 
 
 @rows_of("get")
@@ -169,10 +184,10 @@ def test_updates(document: Document, operations: dict[str, Document], key: str, 
 
 @pytest.mark.parametrize("key", sorted(ROWS))
 def test_identities(operations: dict[str, Document], key: str) -> None:
-    """x-identity stands on every batch create, and names fields that a create takes and an answer has."""
+    """x-identity stands on every create of an entity, and names fields that a create takes and an answer has."""
     identity = operations[key].get("x-identity")
     row = ROWS[key]
-    assert (identity is not None) == (row.verb == "create")
+    assert (identity is not None) == (row.verb in CREATES)
     if identity is None:
         return
     resource = SERVICE.resources[row.resource or ""]

@@ -266,6 +266,17 @@ def test_ids_inside_objects_become_strings(api: httpx.Client) -> None:
     assert goal["is_roas_optimized"] is True
 
 
+def test_interests_can_be_named(api: httpx.Client) -> None:
+    """translate_interests_to_names shows names in place of ids, and leaves what it does not know."""
+    parent = created(api, "campaigns", **campaign())
+    spec = {"INTEREST": ["935541271955", "17"]}
+    item = {"campaign_id": parent["id"], "name": "g", "billable_event": "IMPRESSION", "targeting_spec": spec}
+    created(api, "ad_groups", **item)
+    query = {"campaign_ids": parent["id"], "translate_interests_to_names": "true"}
+    (named,) = api.get(f"{ACCOUNT}/ad_groups/", params=query).json()["data"]
+    assert named["targeting_spec"] == {"INTEREST": ["Home decor", "17"]}
+
+
 def family(api: httpx.Client) -> tuple[dict[str, Any], dict[str, Any]]:
     """Create a campaign and an ad group in it."""
     parent = created(api, "campaigns", **campaign())

@@ -114,7 +114,7 @@ class Emulator:
 
         serving = Serving(
             (
-                Listener(application(engine), self._host, port),
+                Listener(application(engine), self._host, port, engine.unreadable()),
                 Listener(admin_application(Admin(engine)), "127.0.0.1", self._admin_port),
             )
         )

@@ -137,6 +137,10 @@ class Engine:
         """Close the store."""
         self.store.close()
 
+    def unreadable(self) -> bytes:
+        """Return the body that refuses what is not even a request."""
+        return self.service.envelope.failure(Refusal(Kind.INVALID, "This is not an HTTP request."), None)
+
     def handle(self, request: Request) -> Response:
         """Answer one request; never raises."""
         started = time.perf_counter()
@@ -176,7 +180,7 @@ class Engine:
         self._limit(row, principal, tenant, trace)
         query = target.query.read(split_query(request.query))
         self._validator.check_parameters(target.operation, "query", query)
-        body = self._read_body(target.operation, request)
+        body = self._read_body(target.operation, request, trace)
         if row.ends is not None and self.service_date >= row.ends:
             raise Refusal(Kind.GONE, f"This call ended on {row.ends}. {row.advice}")
         call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date, origin_of(request))
@@ -212,7 +216,7 @@ class Engine:
         if trace.limited is not None:
             raise Refusal(Kind.LIMITED, "Too many requests; see the header Retry-After.")
 
-    def _read_body(self, operation: Operation, request: Request) -> Any:
+    def _read_body(self, operation: Operation, request: Request, trace: _Trace) -> Any:
         if not operation.bodies:
             return None
         if request.oversized or len(request.body) > self.settings.largest_body:
@@ -228,7 +232,7 @@ class Engine:
                 raise Refusal(Kind.INVALID, "The request has no body.", fields=(FieldError("", "a body is required"),))
             return None
         body = read_json(request.body)
-        self._validator.check_body(media, body)
+        self._validator.check_body(media, body, mask=trace.private)
         return body
 
     def _check_response(self, operation: Operation, response: Response, trace: _Trace) -> Response:

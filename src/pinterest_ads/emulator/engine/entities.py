@@ -5,6 +5,7 @@ Handlers of a service are these verbs, unless an operation really behaves differ
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, Kind, Refusal
@@ -14,15 +15,21 @@ from .rows import Filters, children, column_value, cut, decode, encode, find, in
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from .service import Call, Handler
 
 Result = tuple[bytes | None, list[Refusal]]
 
 
-def lists(resource: Resource, fixed: Mapping[str, Any] | None = None) -> Handler:
-    """Return the handler that answers with one page of the tenant's entities, those with `fixed` values in columns."""
+Show = Callable[[list[bytes], Mapping[str, Any]], list[bytes]]
+
+
+def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show | None = None) -> Handler:
+    """Return the handler that answers with one page of the tenant's entities, those with `fixed` values in columns.
+
+    `show` may change how the encoded entities are shown, by what the query asks.
+    """
     listing = resource.listing
 
     def handler(call: Call) -> bytes:
@@ -38,7 +45,7 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None) -> Handler
             now = state.clock.time()
             found = cut(rows, size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
         bookmark = None if found.last is None else state.bookmarks.issue(found.last, *context)
-        return state.service.envelope.page(found.items, bookmark)
+        return state.service.envelope.page(show(found.items, query) if show else found.items, bookmark)
 
     return handler
 

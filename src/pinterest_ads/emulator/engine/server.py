@@ -19,18 +19,58 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 SECONDS_TO_START = 30.0
+LARGEST_HEAD = 128 * 1024
 SECONDS_TO_FINISH = 3
 """How long requests under way may take to end when the server is stopped."""
 
 
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """uvicorn's own protocol, which also hands its connection to the application, so that a fault can drop it."""
+    """uvicorn's own protocol, with bounds and with our words for what is not HTTP.
+
+    It also hands its connection to the application, so that a fault can drop it.
+    """
 
     app_state: dict[str, Any]
+    transport: Any
+    url: bytes
+    refusal = b"{}"
+    _head = 0
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
         self.app_state = {**self.app_state, CONNECTION: transport}
+
+    def on_message_begin(self) -> None:
+        self._head = 0
+        super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        self._grow(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._grow(len(name) + len(value))
+        super().on_header(name, value)
+
+    def _grow(self, count: int) -> None:
+        self._head += count
+        if self._head > LARGEST_HEAD:
+            message = f"the request line and the headers are longer than {LARGEST_HEAD} bytes"
+            raise ValueError(message)
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's signature
+        """Refuse what is not HTTP, or too long to be, in the form of every other error; the connection ends."""
+        head = (
+            "HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\n"
+            f"content-length: {len(self.refusal)}\r\nconnection: close\r\n\r\n"
+        )
+        self.transport.write(head.encode() + self.refusal)
+        self.transport.close()
+
+
+def _protocol(refusal: bytes) -> type[asyncio.Protocol]:
+    """Return the protocol that refuses with the body `refusal`."""
+    return type("Protocol", (_Protocol,), {"refusal": refusal})
 
 
 class _Server(uvicorn.Server):
@@ -47,11 +87,12 @@ class _Server(uvicorn.Server):
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """An application and where it listens; port 0 is any free one."""
+    """An application and where it listens; port 0 is any free one. `refusal` is the JSON body for what is not HTTP."""
 
     application: ASGIApp
     host: str
     port: int
+    refusal: bytes = b"{}"
 
 
 def _bind(host: str, port: int) -> socket.socket:
@@ -84,7 +125,7 @@ class Serving:
             event = threading.Event()
             config = uvicorn.Config(
                 listener.application,
-                http=_Protocol,
+                http=_protocol(listener.refusal),
                 ws="none",
                 lifespan="off",
                 log_config=None,

@@ -29,15 +29,17 @@ class Validator:
         self._registry = jsonschema_rs.Registry([(_DOCUMENT, document)], draft=jsonschema_rs.Draft202012)
         self._compiled: dict[str, jsonschema_rs.Validator] = {}
 
-    def _at(self, place: str) -> jsonschema_rs.Validator:
-        found = self._compiled.get(place)
+    def _at(self, place: str, *, mask: bool = False) -> jsonschema_rs.Validator:
+        key = f"masked {place}" if mask else place
+        found = self._compiled.get(key)
         if found is None:
-            found = self._compiled[place] = self._compile({"$ref": f"{_DOCUMENT}#{_fragment(place)}"})
+            schema = {"$ref": f"{_DOCUMENT}#{_fragment(place)}"}
+            found = self._compiled[key] = self._compile(schema, "the value" if mask else None)
         return found
 
-    def _compile(self, schema: Object) -> jsonschema_rs.Validator:
+    def _compile(self, schema: Object, mask: str | None = None) -> jsonschema_rs.Validator:
         return jsonschema_rs.validator_for(
-            {"$schema": _DIALECT, **schema}, registry=self._registry, validate_formats=True
+            {"$schema": _DIALECT, **schema}, registry=self._registry, validate_formats=True, mask=mask
         )
 
     def _parameters(self, operation: Operation, location: str) -> jsonschema_rs.Validator:
@@ -62,11 +64,14 @@ class Validator:
         if not validator.is_valid(values):
             raise _refusal(validator, values, f"/{location}", "parameters")
 
-    def check_body(self, media: Media, body: Any) -> None:
-        """Raise `Refusal` (invalid) with pointers into the body unless it fits its schema."""
+    def check_body(self, media: Media, body: Any, *, mask: bool = False) -> None:
+        """Raise `Refusal` (invalid) with pointers into the body unless it fits its schema.
+
+        With `mask` the refusal does not repeat what was sent.
+        """
         if media.place is None:
             return
-        validator = self._at(media.place)
+        validator = self._at(media.place, mask=mask)
         if not validator.is_valid(body):
             raise _refusal(validator, body, "", "body")
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from ..engine.resources import Field, Filter, Parent, Resource
+from ..engine.rows import decode, encode
 from . import rules
 from .derived import ad_group_fields
+from .interests import BY_ID
 from .shared import (
     AD_GROUP_FILTER,
     CAMPAIGN_FILTER,
@@ -19,6 +23,9 @@ from .shared import (
     TRACKING_URLS,
 )
 from .sources import CHOICE, DESCENDANT, GUIDE_BATCH, GUIDE_SNAKE, SEEN_QUICKSTART
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BILLABLE_EVENTS = ("CLICKTHROUGH", "IMPRESSION", "VIDEO_V_50_MRC", "BILLABLE_ENGAGEMENT")
 BUDGET_TYPES = ("DAILY", "LIFETIME", "CBO_ADGROUP")
@@ -37,6 +44,21 @@ def _choice(name: str, choices: tuple[str, ...], default: str | None = None, *, 
     return Field(
         name, "choice", DESCENDANT, on_create=True, on_update=True, required=required, default=default, choices=choices
     )
+
+
+def show_interests(items: list[bytes], query: Mapping[str, Any]) -> list[bytes]:
+    """Name the interests of targeting in place of their ids, when `translate_interests_to_names` says so (5)."""
+    if not query.get("translate_interests_to_names"):
+        return items
+    shown: list[bytes] = []
+    for item in items:
+        entity = decode(item)
+        spec = entity["targeting_spec"] or {}
+        if spec.get("INTEREST"):
+            names = [BY_ID[key].name if key in BY_ID else key for key in spec["INTEREST"]]
+            entity["targeting_spec"] = {**spec, "INTEREST": names}
+        shown.append(encode(entity))
+    return shown
 
 
 AD_GROUPS = Resource(

@@ -35,21 +35,14 @@ _DEAR = frozenset(("US", "GB", "CA", "AU"))
 
 
 def get_bid_floor(call: Call) -> bytes:
-    """Answer one floor, or one for each country; countries and currencies that nobody advertises in are refused."""
+    """Answer one floor, or one for each country; a currency that nobody advertises in has none."""
     query = call.query
     rate = RATES.get(query["currency"])
     if rate is None:
-        raise _unknown("currency", query["currency"])
-    known = {code for code, _, _ in COUNTRIES}
+        message = f"there is no advertiser in {query['currency']}"
+        fields = (FieldError("/query/currency", message),)
+        raise Refusal(Kind.NOT_FOUND, f"There is no bid floor: {message}.", fields=fields)
     countries = query.get("countries") or ["US"]
-    for country in countries:
-        if country not in known:
-            raise _unknown("countries", country)
     floor = FLOORS[query["billable_event"]] * rate * (2 if query.get("creative_type") == "MAX_VIDEO" else 1)
     floors = [floor if country in _DEAR else floor // 2 for country in countries]
     return call.state.service.envelope.single(encode({"bid_floors": floors, "type": "bidfloor"}))
-
-
-def _unknown(name: str, value: str) -> Refusal:
-    message = f"{value} is not one of those that advertisers can be in"
-    return Refusal(Kind.INVALID, f"Invalid {name}: {message}.", fields=(FieldError(f"/query/{name}", message),))

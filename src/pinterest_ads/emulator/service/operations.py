@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..engine.entities import creates, creates_one, lists, reads, updates, updates_one
 from ..engine.service import OperationRow
-from .ad_groups import AD_GROUPS
+from .ad_groups import AD_GROUPS, show_interests
 from .ads import ADS
 from .advertisers import ADVERTISERS, get_advertiser, list_advertisers
 from .audiences import AUDIENCES
@@ -31,6 +31,7 @@ from .terms import related, suggested
 from .terms_of_service import get_terms_of_service
 
 if TYPE_CHECKING:
+    from ..engine.entities import Show
     from ..engine.resources import Resource
     from ..engine.service import Handler
 
@@ -55,13 +56,13 @@ def _free(operation: str, path: str, handler: Handler, **rest: Any) -> Operation
     return OperationRow(id=operation, method="GET", path=path, handler=handler, key="user", **fields)
 
 
-def _list(resource: Resource, category: str = ADS_READ, path: str | None = None) -> OperationRow:
+def _list(resource: Resource, category: str = ADS_READ, show: Show | None = None) -> OperationRow:
     name = resource.name
     return _row(
         f"{name}_list",
         "GET",
-        path or f"/{name}/",
-        lists(resource),
+        f"/{name}/",
+        lists(resource, show=show),
         category,
         source=f"{GUIDE_TABLE}; {GUIDE_PAGES}",
         resource=name,
@@ -113,7 +114,7 @@ ENTITY_ROWS: tuple[OperationRow, ...] = (
         resource=CAMPAIGNS.name,
         verb="update",
     ),
-    _list(AD_GROUPS),
+    _list(AD_GROUPS, show=show_interests),
     _get(AD_GROUPS, "ad_group_id"),
     *_batches(AD_GROUPS),
     _list(ADS),
