@@ -37,7 +37,7 @@ def metrics(level: Level, ids: str | None = None) -> Handler:
         first, last = read_range(query, "/query", int(now // 86_400))
         columns = read_columns(query["columns"], level, "/query/columns", SYNCHRONOUS)
         question = question_of(columns, read_attribution(query, "/query"), now)
-        kinds = _kinds(query) if level.division else ()
+        kinds = read_kinds(query, "/query") if level.division else ()
         keys = _keys(query, ids) if ids is not None else ()
         size = int(query.get(LISTING.size, LISTING.default_size))
         context = (call.row.id, str(call.tenant), repr((first, last, columns, kinds, keys, question.attribution)))
@@ -56,11 +56,12 @@ def metrics(level: Level, ids: str | None = None) -> Handler:
     return handler
 
 
-def _kinds(query: Mapping[str, Any]) -> tuple[str, ...]:
-    for index, kind in enumerate(query["targeting_types"]):
+def read_kinds(given: Mapping[str, Any], root: str) -> tuple[str, ...]:
+    """Return the types of targeting to divide by. Raises `Refusal` (invalid) that points to one there is not."""
+    for index, kind in enumerate(given["targeting_types"]):
         if kind not in TARGETING_TYPES:
-            raise refused(f"/query/targeting_types/{index}", f"there is no targeting type {kind}")
-    return tuple(dict.fromkeys(query["targeting_types"]))
+            raise refused(f"{root}/targeting_types/{index}", f"there is no targeting type {kind}")
+    return tuple(dict.fromkeys(given["targeting_types"]))
 
 
 def _keys(query: Mapping[str, Any], ids: str) -> tuple[int, ...]:

@@ -1,0 +1,134 @@
+"""Reports: the same metrics, of all entities of a level, as a file that a job makes.
+
+Sources: wire facts, quickstart, steps 6 and 7, and "Other programs" (JSON keyed by the entity's id).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...engine.downloads import address
+from ...engine.errors import FieldError, Kind, Refusal
+from ...engine.jobs import Job, Pace, Phase, ask, keep, look, sweep
+from ...engine.rows import encode
+from .files import csv_file, json_file
+from .filters import read_entity_filter, read_metric_filters
+from .levels import ENTITY_FIELDS, LEVELS, SHOWN, Level
+from .metrics import read_kinds
+from .periods import periods, read_range, refused
+from .questions import question_of, read_attribution, read_columns
+from .rows import Layout
+from .scans import Scan
+from .columns import METRICS
+from .subjects import Source
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping
+
+    from ...engine.service import Call, State
+
+KIND = "report"
+PACE = Pace(starts=1, ends=3, expires=86_400)
+LINK_SECONDS = 3600
+"""How long the address of a file can be used (our choice)."""
+
+KNOWN = frozenset(METRICS) | frozenset(SHOWN)
+STATES = {
+    Phase.PENDING: "IN_PROGRESS",
+    Phase.RUNNING: "IN_PROGRESS",
+    Phase.FINISHED: "FINISHED",
+    Phase.FAILED: "FAILED",
+    Phase.EXPIRED: "EXPIRED",
+}
+"""As 5 names them (BulkReportingJobStatus)."""
+
+
+def create_report(call: Call) -> bytes:
+    """Take the request for a report, if it could be answered, and give it a token."""
+    now = call.state.clock.time()
+    _Report(call.body, now)
+    with call.state.store.write() as connection:
+        sweep(connection, now, PACE)
+        token = ask(connection, KIND, call.tenant, call.body, now)
+    answer = {"report_status": STATES[Phase.PENDING], "token": token, "message": None}
+    return call.state.service.envelope.single(encode(answer))
+
+
+def report_status(call: Call) -> bytes:
+    """Tell how far a report is; once it is done, its address and size. The file is made when that is first asked."""
+    state, now = call.state, call.state.clock.time()
+    with state.store.write() as connection:
+        job = look(connection, KIND, call.tenant, call.query["token"], now, PACE)
+        if job is None:
+            message = f"Advertiser {call.tenant} has no report with this token."
+            raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
+        size = job.size
+        if job.phase is Phase.FINISHED and size is None:
+            size, _ = keep(connection, job.id, _file(connection, state, job))
+    answer: dict[str, Any] = {"report_status": STATES[job.phase], "url": None, "size": None}
+    if job.phase is Phase.FINISHED:
+        name = "metrics_report.csv" if job.request.get("report_format") == "CSV" else "metrics_report.txt"
+        answer["url"] = address(state, call.origin, job.id, name, min(now + LINK_SECONDS, job.expires))
+        answer["size"] = size
+    return state.service.envelope.single(encode(answer))
+
+
+class _Report:
+    """A request for a report, read and checked. Raises `Refusal` (invalid) that names what is wrong."""
+
+    def __init__(self, body: Mapping[str, Any], asked: float) -> None:
+        level = LEVELS.get(body["level"])
+        if level is None:
+            raise refused("/level", f"there is no level {body['level']}")
+        self.level: Level = level
+        self.granularity: str = body["granularity"]
+        self.days = read_range(body, "", int(asked // 86_400))
+        self.columns = read_columns(body["columns"], level, "/columns", KNOWN)
+        self.fields = _read_fields(body.get("entity_fields") or (), level)
+        self.entities = read_entity_filter(body, level)
+        self.conditions = read_metric_filters(body)
+        self.kinds = _read_divisions(body, level)
+        more = tuple(condition.column for condition in self.conditions)
+        self.question = question_of(self.columns, read_attribution(body, ""), asked, more)
+        self.items = frozenset(str(item) for item in body.get("product_item_ids") or ())
+
+    def layout(self, *, with_key: bool) -> Layout:
+        return Layout(self.level, self.columns, self.fields, with_key)
+
+
+def _read_fields(names: list[str], level: Level) -> tuple[str, ...]:
+    for index, name in enumerate(names):
+        if name not in ENTITY_FIELDS:
+            raise refused(f"/entity_fields/{index}", f"there is no field {name}")
+        if SHOWN[name].of not in level.above:
+            raise refused(f"/entity_fields/{index}", f"{name} does not go with {level.name}")
+    return tuple(dict.fromkeys(names))
+
+
+def _read_divisions(body: Mapping[str, Any], level: Level) -> tuple[str, ...]:
+    """Return the kinds of division of the level's rows: the types of targeting asked for, or the level's own kind."""
+    if len(level.division) != 2:
+        if body.get("targeting_types"):
+            raise refused("/targeting_types", f"does not go with {level.name}")
+        return (level.name,) if level.division else ()
+    if not body.get("targeting_types"):
+        raise refused("/targeting_types", f"is required with {level.name}")
+    return read_kinds(body, "")
+
+
+def _file(connection: sqlite3.Connection, state: State, job: Job) -> Iterator[bytes]:
+    """Yield the file of a report, as of the time it was asked for."""
+    report = _Report(job.request, job.asked)
+    spans = list(periods(*report.days, report.granularity))
+    source = Source(connection, state.service.resources, job.tenant, report.question, report.days)
+    scan = Scan(connection, source, job.tenant, report.level, report.entities, spans, report.kinds)
+    rows = (
+        (place, sums)
+        for place, sums in scan.rows()
+        if all(condition.fits(sums) for condition in report.conditions)
+        and (not report.items or (place.division is not None and place.division[1] in report.items))
+    )
+    if job.request.get("report_format") == "CSV":
+        return csv_file(report.layout(with_key=True), report.granularity, rows)
+    return json_file(report.layout(with_key=False), rows)
