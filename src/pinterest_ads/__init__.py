@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.settle import BatchItem
     from pinterest_ads.runtime.tracking import JobStatus
     from pinterest_ads.runtime.walk import Page
+    from pinterest_ads.transport.oauth import OAuthRefresher
     from pinterest_ads.transport.quota import MemoryStore, QuotaState, QuotaStore
     from pinterest_ads.transport.waits import Waiting
 
@@ -73,6 +74,7 @@ _HOMES = {
     "runtime.settle": ("BatchItem",),
     "runtime.tracking": ("JobStatus",),
     "runtime.walk": ("Page",),
+    "transport.oauth": ("OAuthRefresher",),
     "transport.quota": ("MemoryStore", "QuotaState", "QuotaStore"),
     "transport.waits": ("Waiting",),
 }
@@ -104,6 +106,7 @@ __all__ = [
     "MemoryStore",
     "NotFound",
     "NotSent",
+    "OAuthRefresher",
     "OddAnswerWarning",
     "OutcomeUnknown",
     "Page",

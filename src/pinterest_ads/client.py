@@ -22,8 +22,10 @@ from pinterest_ads.construction import (
     from_environment,
     headers_of,
     ledger_of,
+    refresh_url_of,
     token_of,
 )
+from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.runtime.caller import AsyncCaller, Caller
 from pinterest_ads.runtime.job import AsyncJobs, Jobs
 from pinterest_ads.transport.auth import Bearer
@@ -31,6 +33,7 @@ from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.clock import SystemClock
 from pinterest_ads.transport.fold import build_async_transport, build_transport
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.oauth import OAuthRefresher
 from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport
 
 if TYPE_CHECKING:
@@ -59,6 +62,7 @@ class _Client:
         *,
         token: TokenSource | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
+        oauth_url: str | None = None,
         user_agent: str | None = None,
         connect_timeout: float = 5.0,
         read_timeout: float = 60.0,
@@ -89,6 +93,7 @@ class _Client:
             access_token: a bearer token; goes to `base_url`'s host alone.
             token: in place of it, a function that gives one, or an OAuth refresher.
             base_url: the whole prefix of every path, by default the description's server.
+            oauth_url: where an OAuth refresher renews tokens, by default as described, at `base_url`'s host.
             user_agent: text added to the `User-Agent`.
             connect_timeout: seconds until there is a connection.
             read_timeout: seconds between two reads of an answer.
@@ -149,8 +154,17 @@ class _Client:
             clock=clock if clock is not None else SystemClock(),
         )
         self._connect(transport, Network(proxy, verify, trust_env))
+        self._bind(refresh_url_of(oauth_url, API, base))
         weakref.finalize(self, self._shared.unread.complain)
         self._assemble()
+
+    def _bind(self, url: httpx.URL | None) -> None:
+        shared = self._shared
+        source = shared.bearer.source
+        if isinstance(source, OAuthRefresher):
+            if url is None:
+                raise InvalidRequest.of([FieldError("/oauth_url", "must be given: the description names no such URL")])
+            source.bind(url, self._open, shared.clock, shared.bearer.hide)
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:

@@ -192,6 +192,21 @@ def token_of(access_token: str | None, token: TokenSource | Callable[[], str | A
     return token
 
 
+def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL | None:
+    """Where tokens are renewed.
+
+    As given, or as described, at the host that `base_url` has in place of the described one.
+    """
+    described = getattr(api, "refresh_url", None)
+    if text is not None:
+        return base_url_of(text, api)
+    if described is None:
+        return None
+    url, server = httpx.URL(described), httpx.URL(api.server)
+    same = (url.scheme, url.host, url.port) == (server.scheme, server.host, server.port)
+    return url.copy_with(scheme=base_url.scheme, host=base_url.host, port=base_url.port) if same else url
+
+
 def headers_of(suffix: str | None) -> dict[str, str]:
     """The headers of every request."""
     agent = f"pinterest-ads/{version('pinterest-ads')} python/{platform.python_version()} httpx/{httpx.__version__}"

@@ -19,7 +19,7 @@ AdsError                    anything below
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -100,7 +100,7 @@ class AdsError(Exception):
         self.operation = operation
         self.attempts = attempts
         if advice is not None:
-            self.advice = advice
+            self.advice: str = advice
         self.batch_result: Any = None
         self.pager_state: dict[str, Any] | None = None
 
@@ -126,13 +126,6 @@ class AdsError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are rebuilt from `args` alone by default, which would lose every keyword.
         return _rebuild, (type(self), self.message), self.__dict__
-
-    def within(self, *, operation: str | None, attempts: int) -> Self:
-        """Fill in what the place that raised this could not know; what is known already stays."""
-        if self.operation is None:
-            self.operation = operation
-        self.attempts = max(self.attempts, attempts)
-        return self
 
 
 def _rebuild(kind: type[AdsError], message: str) -> AdsError:
@@ -250,7 +243,7 @@ class Undecodable(AdsError):
 
     def __init__(self, message: str, *, content: bytes = b"", **facts: Any) -> None:
         super().__init__(message, **facts)
-        self.content = content[:1000]
+        self.content: bytes = content[:1000]
 
 
 class JobFailed(AdsError):

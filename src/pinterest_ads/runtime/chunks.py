@@ -22,7 +22,7 @@ class Intake:
         self._prepare = prepare
         self._size = size
         self._taken = 0
-        self.exhausted = False
+        self.exhausted: bool = False
         self.failure: BaseException | None = None
 
     def _slot(self, item: Any) -> Slot:

@@ -78,7 +78,7 @@ class BatchResult(Generic[T]):
     def __init__(
         self, origin: Origin, source: Iterator[BatchItem[T]] | None = None, unread: Unread | None = None
     ) -> None:
-        self.origin = origin
+        self.origin: Origin = origin
         self._source = source
         self._unread = unread
         self._items: list[BatchItem[T]] = []

@@ -109,6 +109,7 @@ class Bearer:
         self.source = source
         self._origin = _origin(base_url)
         self._seen: list[str] = []
+        self._secrets: list[str] = []
 
     def concerns(self, request: httpx.Request) -> bool:
         """Whether the request goes to the API's own scheme, host and port."""
@@ -122,9 +123,14 @@ class Bearer:
 
     def redact(self, text: str) -> str:
         """The text without any token that was used lately."""
-        for token in self._seen:
+        for token in (*self._seen, *self._secrets):
             text = text.replace(token, _MARK)
         return text
+
+    def hide(self, secret: str) -> None:
+        """Keep one more secret out of texts."""
+        if secret and secret not in self._secrets:
+            self._secrets = [*self._secrets[-15:], secret]
 
 
 class AuthTransport(httpx.BaseTransport):

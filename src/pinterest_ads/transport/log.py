@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.call import Call
     from pinterest_ads.transport.clock import Clock
 
-logger = logging.getLogger("pinterest_ads")
+logger: logging.Logger = logging.getLogger("pinterest_ads")
 logger.addHandler(logging.NullHandler())
 
 
