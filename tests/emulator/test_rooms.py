@@ -19,8 +19,8 @@ from tests.emulator.conftest import DESCRIPTION
 
 HOME = Path(pinterest_ads.emulator.__file__).parent
 
-SHARED_WORDS = {"code", "data", "id", "message", "name", "status", "text", "time", "token", "type", "url"}
-"""Words that HTTP and every API have; finding them in the engine says nothing about this API."""
+SHARED_WORDS = {"categories", "code", "data", "id", "message", "name", "status", "text", "time", "token", "type", "url"}
+"""Words that HTTP, every API and the admin interface have; finding them says nothing about this API."""
 
 
 def document() -> dict[str, Any]:

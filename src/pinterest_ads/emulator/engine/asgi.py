@@ -6,6 +6,7 @@ refusal.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,6 @@ from starlette.routing import Route
 from .wire import Request, Response
 
 if TYPE_CHECKING:
-    import asyncio
-
     from .engine import Engine
 
 Scope = MutableMapping[str, Any]
@@ -74,12 +73,17 @@ async def _send(response: Response, scope: Scope, receive: Receive, send: Send) 
         return
     body = response.body
     headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
-    headers.append((b"content-length", str(len(body)).encode()))
+    if not any(name == b"content-length" for name, _ in headers):
+        headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if response.broken == "cut":
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
         await _lose(scope, receive)
         return
+    if response.stream is not None and scope["method"] != "HEAD":
+        for piece in response.stream:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+            await asyncio.sleep(0)
     await send({"type": "http.response.body", "body": body})
 
 

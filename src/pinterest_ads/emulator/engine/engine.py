@@ -114,7 +114,7 @@ class Engine:
         self._routes = _routes(service, description)
         self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
         self._numbers = itertools.count(1)
-        self.store = Store(service.resources, settings.database)
+        self.store = Store(service.resources, settings.database, service.tables)
         self._seeding = Seeding(service, settings.token)
         if self.store.is_empty():
             self._seeding.fill(self.store, settings.seed, self.clock)
@@ -206,6 +206,8 @@ class Engine:
             ) from None
         trace.private = True
         answer = row.handler(side_call(request, variables, self.state, self.service_date))
+        if isinstance(answer, Response):
+            return answer
         if answer.redirect is not None:
             return Response(302, b"", [("location", answer.redirect), ("content-type", answer.media)])
         return Response(200, answer.body, [("content-type", answer.media)])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import FieldError, Kind, Refusal
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
-from .rows import Filters, children, column_value, cut, decode, encode, find, insert, next_id, page
+from .rows import Filters, Page, children, column_value, cut, decode, encode, find, insert, next_id, page, shown
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,6 +44,8 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
             rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
             now = state.clock.time()
             found = cut(rows, size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
+            if resource.hidden:
+                found = Page([shown(resource, decode(body)) for body in found.items], found.last)
         bookmark = None if found.last is None else state.bookmarks.issue(found.last, *context)
         return state.service.envelope.page(show(found.items, query) if show else found.items, bookmark)
 
@@ -83,10 +85,13 @@ def reads(resource: Resource, variable: str) -> Handler:
             found = find(connection, resource, call.tenant, key)
             if found is None:
                 raise _absent(call, resource.noun, key)
-            _, body, stale = found
+            entity, body, stale = found
             now = call.state.clock.time()
             if stale is not None and stale <= now:
                 body = _refresh(connection, call, resource, body, int(now))
+                entity = decode(body)
+            if resource.hidden:
+                body = shown(resource, entity)
         return call.state.service.envelope.single(body)
 
     return handler
@@ -198,7 +203,7 @@ def _settle(
         for parent in other.parents:
             if resource.name in parent.resources and parent.shows and change.before is not None:
                 _derive_children(connection, call, other, parent, change)
-    return encode(change.entity), []
+    return shown(resource, change.entity), []
 
 
 def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int, change: Change) -> None:
@@ -206,6 +211,8 @@ def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int
     derived, stale_at = resource.derive(change.entity, change.parents, change.now)
     change.entity.update(derived)
     insert(connection, resource, tenant, change.entity, stale_at, change.parents)
+    for each in resource.after:
+        each(connection, resource, tenant, change)
 
 
 def _derive_children(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -78,6 +79,7 @@ class Change:
 
 
 Rule = Callable[[Change], Iterable[Refusal]]
+After = Callable[[sqlite3.Connection, "Resource", int, Change], None]
 Computed = Callable[[Entity, Mapping[str, Entity]], Any]
 Receive = Callable[[Entity, Entity | None], Entity]
 Derive = Callable[[Entity, Mapping[str, Entity], int], tuple[Entity, int | None]]
@@ -113,7 +115,8 @@ class Resource:
 
     Columns that no field holds are `computed` from the entity and its parents. `receive` turns what a request carries
     into fields of the entity, given the entity as it was (None when it is new). `hidden` fields are not in answers;
-    `kept` fields have a column of their own though no filter names it.
+    `kept` fields have a column of their own though no filter names it. `after` is called when an entity of a tenant was
+    written, in the same transaction.
     """
 
     name: str
@@ -133,6 +136,7 @@ class Resource:
     rules: tuple[Rule, ...] = ()
     derive: Derive = derive_nothing
     receive: Receive = receive_as_it_is
+    after: tuple[After, ...] = ()
     hidden: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     computed: Mapping[str, Computed] = field(default_factory=dict[str, Computed])

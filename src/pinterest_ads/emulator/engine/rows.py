@@ -49,7 +49,7 @@ def insert(
         entity[resource.status_field] if resource.status_field is not None else None,
         *(_column(resource, column, entity, parents or {}) for column in resource.columns),
         stale_at,
-        encode({name: value for name, value in entity.items() if name not in resource.hidden}),
+        encode(entity),
     )
     marks = ",".join("?" * len(values))
     connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)
@@ -64,6 +64,13 @@ def _column(resource: Resource, column: str, entity: Entity, parents: Mapping[st
 def column_value(value: Any) -> Any:
     """Return a value as its column holds it: ids as integers."""
     return int(value) if isinstance(value, str) and value.isdecimal() else value
+
+
+def shown(resource: Resource, entity: Entity) -> bytes:
+    """Return an entity encoded as answers have it."""
+    if not resource.hidden:
+        return encode(entity)
+    return encode({name: value for name, value in entity.items() if name not in resource.hidden})
 
 
 def find(

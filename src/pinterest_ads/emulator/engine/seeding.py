@@ -36,7 +36,7 @@ class Seeding:
         key = (self._service.name, seed, self._token, clock.today())
         image = _images.get(key)
         if image is None:
-            with contextlib.closing(Store(self._service.resources)) as fresh:
+            with contextlib.closing(Store(self._service.resources, tables=self._service.tables)) as fresh:
                 make(State(fresh, Access(fresh), Bookmarks(fresh.key), clock, self._service), self._token)
                 with fresh.write() as connection:
                     connection.execute("INSERT OR REPLACE INTO meta VALUES ('seed', ?)", (seed,))

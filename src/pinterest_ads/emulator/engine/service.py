@@ -127,7 +127,10 @@ class Seed(Protocol):
 
 @dataclass(frozen=True)
 class Service:
-    """Everything the engine must be told about one API."""
+    """Everything the engine must be told about one API.
+
+    `tables` are tables of the service's own beside its entities: name and the statement that creates it.
+    """
 
     name: str
     package: str
@@ -142,3 +145,4 @@ class Service:
     categories: Sequence[str]
     default_date: date
     side: Sequence[SideRow] = ()
+    tables: Mapping[str, str] = field(default_factory=dict[str, str])

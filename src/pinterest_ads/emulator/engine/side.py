@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from .service import State
-    from .wire import Request
+    from .wire import Request, Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,10 @@ class SideCall:
     scheme and host that the client used, for addresses in answers.
     """
 
+    method: str
     path: Mapping[str, str]
     query: Mapping[str, str]
+    headers: Mapping[str, str]
     fields: Mapping[str, Any]
     bearer: str | None
     basic: tuple[str, str] | None
@@ -44,7 +46,7 @@ class SideCall:
 
 @dataclass(frozen=True, slots=True)
 class SideAnswer:
-    """What comes back: a body of a media type, or where to go instead."""
+    """What comes back: a body of a media type, or where to go instead. Rows of the engine's own may give a `Response`."""
 
     body: bytes = b""
     media: str = "application/json"
@@ -57,17 +59,18 @@ class SideRow:
 
     method: str
     path: str
-    handler: Callable[[SideCall], SideAnswer]
+    handler: Callable[[SideCall], SideAnswer | Response]
     source: str
-    defaults: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def side_call(request: Request, path: Mapping[str, str], state: State, service_date: date) -> SideCall:
     """Read a request beside the API. Raises `Refusal` (invalid) for a body that cannot be read."""
     authorization = request.headers.get("authorization")
     return SideCall(
+        method=request.method,
         path=path,
         query={name: values[-1] for name, values in split_query(request.query).items()},
+        headers=request.headers,
         fields=_fields(request),
         bearer=authorization,
         basic=_basic(authorization),

@@ -56,8 +56,11 @@ def _statements(resources: Iterable[Resource]) -> Iterator[str]:
 class Store:
     """A database of resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
 
-    def __init__(self, resources: Mapping[str, Resource], path: Path | None = None) -> None:
+    def __init__(
+        self, resources: Mapping[str, Resource], path: Path | None = None, tables: Mapping[str, str] | None = None
+    ) -> None:
         self._resources = resources
+        self._tables = tables or {}
         self._path = path
         self._lock = threading.RLock()
         self._local = threading.local()
@@ -85,7 +88,7 @@ class Store:
             if version not in (0, SCHEMA_VERSION):
                 message = f"written by another version of the emulator (schema {version}, not {SCHEMA_VERSION})"
                 raise sqlite3.DatabaseError(message)
-            for statement in _statements(self._resources.values()):
+            for statement in (*_statements(self._resources.values()), *self._tables.values()):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
             connection.execute("INSERT OR IGNORE INTO meta VALUES ('key', ?)", (secrets.token_bytes(32),))
@@ -130,7 +133,7 @@ class Store:
     def clear(self) -> None:
         """Delete every row but the key."""
         with self.write() as connection:
-            for table in ("tokens", "access", "members", "notes", *self._resources):
+            for table in ("tokens", "access", "members", "notes", *self._tables, *self._resources):
                 connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names from the service's tables
             connection.execute("DELETE FROM meta WHERE key <> 'key'")
 

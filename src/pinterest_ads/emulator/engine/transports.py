@@ -38,6 +38,22 @@ class _CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise self._error
 
 
+class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body piece by piece."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the pieces."""
+        yield from self._pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the pieces."""
+        for piece in self._pieces:
+            yield piece
+
+
 def _plain(request: httpx.Request, body: bytes) -> Request:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers = {name.lower(): value for name, value in request.headers.items()}
@@ -64,9 +80,13 @@ def _back(request: httpx.Request, response: Response) -> httpx.Response:
     if response.broken == "reset":
         message = "[Errno 104] Connection reset by peer"
         raise httpx.ReadError(message, request=request)
-    headers = [*response.headers, ("content-length", str(len(response.body)))]
+    headers = [*response.headers]
+    if response.header("content-length") is None:
+        headers.append(("content-length", str(len(response.body))))
     if response.broken == "cut":
         return httpx.Response(response.status, headers=headers, stream=_CutStream(response.body, request))
+    if response.stream is not None and request.method != "HEAD":
+        return httpx.Response(response.status, headers=headers, stream=_PieceStream(response.stream))
     return httpx.Response(response.status, headers=headers, stream=httpx.ByteStream(response.body))
 
 

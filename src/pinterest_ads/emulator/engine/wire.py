@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 Break = Literal["refuse", "reset", "cut"]
 """How a connection is lost: never made, dropped without an answer, or dropped in the middle of the body."""
@@ -29,13 +29,17 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """One answer, and what a fault does to it on its way: `delay` in seconds, `broken` the way it is lost."""
+    """One answer, and what a fault does to it on its way: `delay` in seconds, `broken` the way it is lost.
+
+    A `stream` takes the place of a body that is too large for memory; its headers carry its length then.
+    """
 
     status: int
     body: bytes
     headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     delay: float = 0.0
     broken: Break | None = None
+    stream: Iterator[bytes] | None = None
 
     def header(self, name: str) -> str | None:
         """Return the first value of a header, by its name in any case."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..engine.jobs import JOB_TABLES
 from ..engine.service import Service
-from . import oauth, previews
+from . import files, oauth, previews
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
@@ -14,6 +15,7 @@ from .campaigns import CAMPAIGNS
 from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS
 from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
 from .customer_lists import CUSTOMER_LISTS
+from .delivery.memory import TABLES
 from .demo import fill, fill_empty
 from .envelope import ApiEnvelope
 from .keywords import KEYWORDS
@@ -40,7 +42,8 @@ SERVICE = Service(
     default_quotas=DEFAULT_QUOTAS,
     categories=CATEGORIES,
     default_date=date(2022, 3, 15),
-    side=(*oauth.SIDE, *previews.SIDE),
+    side=(*oauth.SIDE, *previews.SIDE, *files.SIDE),
+    tables={**TABLES, **JOB_TABLES},
 )
 
 __all__ = ["SERVICE"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..engine.resources import Field, Filter, Parent, Resource
 from ..engine.rows import decode, encode
 from . import rules
+from .delivery.memory import remember
 from .derived import ad_group_fields
 from .interests import BY_ID
 from .shared import (
@@ -98,6 +99,7 @@ AD_GROUPS = Resource(
     created_field="created_time",
     updated_field="updated_time",
     final_status="ARCHIVED",
+    after=(remember,),
     parents=(Parent("campaign_id", ("campaigns",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), shows=True),),
     filters=(
         Filter(CAMPAIGN_FILTER, "campaign_id", SEEN_QUICKSTART),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..engine.resources import Field, Filter, Parent, Resource
 from . import rules
+from .delivery.memory import remember
 from .derived import ad_fields
 from .shared import (
     AD_FILTER,
@@ -79,6 +80,7 @@ ADS = Resource(
     created_field="created_time",
     updated_field="updated_time",
     final_status="ARCHIVED",
+    after=(remember,),
     parents=(
         Parent(
             "ad_group_id", ("ad_groups",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), lends=("campaign_id",)

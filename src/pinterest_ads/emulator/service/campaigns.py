@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..engine.resources import Field, Filter, Resource
 from . import rules
+from .delivery.memory import remember
 from .derived import campaign_fields
 from .shared import (
     CAMPAIGN_FILTER,
@@ -61,6 +62,7 @@ CAMPAIGNS = Resource(
     created_field="created_time",
     updated_field="updated_time",
     final_status="ARCHIVED",
+    after=(remember,),
     filters=(Filter(CAMPAIGN_FILTER, "id", SEEN_QUICKSTART), STATUS_FILTER),
     rules=(
         rules.no_deprecated_objective,

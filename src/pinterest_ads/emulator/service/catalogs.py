@@ -8,6 +8,7 @@ from ..engine.notes import read_note
 from ..engine.resources import Entity, Field, Filter, Parent, Resource
 from ..engine.rows import encode
 from .ads import CREATIVE_TYPES
+from .delivery.memory import remember
 from .shared import LISTING, STATUSES
 from .sources import CHOICE, DESCENDANT, GUIDE_BATCH, GUIDE_PAGES
 
@@ -86,7 +87,10 @@ PROMOTED_PRODUCT_GROUPS = Resource(
         Parent("parent_id", ("promoted_product_groups",), DESCENDANT, refuses=("ARCHIVED",)),
     ),
     derive=_catalog_name,
+    created_field="created_time",
+    hidden=("created_time",),
     kept=("ad_group_id",),
+    after=(remember,),
 )
 
 

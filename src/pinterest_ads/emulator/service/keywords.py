@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..engine.errors import FieldError, Kind, Refusal
 from ..engine.resources import Change, Entity, Field, Filter, Parent, Resource
 from ..engine.rows import encode
+from .delivery.memory import remember
 from .shared import LARGEST_BATCH, LISTING
 from .sources import DESCENDANT, GUIDE_TABLE
 from .terms import related_terms
@@ -61,6 +62,10 @@ KEYWORDS = Resource(
         Field("archived", "flag", GUIDE_TABLE, on_update=True),
         Field("type", "text", DESCENDANT),
     ),
+    hidden=("created_time",),
+    kept=("parent_id",),
+    created_field="created_time",
+    after=(remember,),
     listing=LISTING,
     first_id=2886641839283,
     largest_batch=LARGEST_BATCH,

@@ -19,6 +19,7 @@ from .campaigns import CAMPAIGNS
 from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS, catalog_status
 from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
 from .customer_lists import CUSTOMER_LISTS, create_customer_list, update_customer_list
+from .delivery import OPERATIONS as DELIVERY
 from .insights import get_insight, get_insight_category, list_insights
 from .interests import get_interest, list_interests
 from .keywords import KEYWORDS, keyword_metrics, related_keywords
@@ -198,4 +199,4 @@ OTHER_ROWS: tuple[OperationRow, ...] = (
     _free("terms_suggested", "/terms/suggested/", suggested),
 )
 
-OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS)
+OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS, *DELIVERY)
