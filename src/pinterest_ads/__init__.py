@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.result import BatchProgress, BatchResult
     from pinterest_ads.runtime.rows import Row
     from pinterest_ads.runtime.settle import BatchItem
+    from pinterest_ads.runtime.together import atogether, together
     from pinterest_ads.runtime.tracking import JobStatus
     from pinterest_ads.runtime.walk import Page
     from pinterest_ads.transport.oauth import OAuthRefresher
@@ -72,6 +73,7 @@ _HOMES = {
     "runtime.result": ("BatchProgress", "BatchResult"),
     "runtime.rows": ("Row",),
     "runtime.settle": ("BatchItem",),
+    "runtime.together": ("atogether", "together"),
     "runtime.tracking": ("JobStatus",),
     "runtime.walk": ("Page",),
     "transport.oauth": ("OAuthRefresher",),
@@ -121,6 +123,8 @@ __all__ = [
     "ServerError",
     "Undecodable",
     "Waiting",
+    "atogether",
+    "together",
 ]
 
 

@@ -52,7 +52,7 @@ class Tokens:
             assert scheme == "Bearer"
             good = token in self.good and not self.deaf
             # A service that repeats what it should not.
-            body = {"data": [], "message": f"bad {token}", "message_detail": REFRESH}
+            body: dict[str, Any] = {"data": [], "message": f"bad {token}", "message_detail": REFRESH}
             return httpx.Response(200 if good else 401, json=body)
 
 
@@ -214,14 +214,15 @@ def test_no_secret_is_told(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(AuthenticationFailed) as caught:
         ads.advertisers.list().to_list()
 
-    told = f"{caught.value} {caught.value.__dict__} {ads!r} {ads._shared!r} {caplog.text}".encode() + pickle.dumps(
+    told = f"{caught.value} {caught.value.__dict__} {ads!r} {vars(ads)!r} {caplog.text}".encode() + pickle.dumps(
         caught.value
     )
     for secret in (SECRET, REFRESH, "token-1", "token-2"):
         assert secret.encode() not in told
+    source = OAuthRefresher("app", SECRET, REFRESH)
     with pytest.raises(TypeError):
-        pickle.dumps(ads._shared.bearer.source)
-    assert "secret" in repr(ads._shared.bearer.source)
+        pickle.dumps(source)
+    assert repr(source) == "OAuthRefresher([secret])"
 
 
 def test_a_refresher_alone_says_where_it_belongs() -> None:

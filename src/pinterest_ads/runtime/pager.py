@@ -44,14 +44,14 @@ class Pager(Generic[T]):
         return self._walk.state()
 
     def __iter__(self) -> Iterator[T]:
-        for walk, page in self._pages():
+        for walk, page in self.steps():
             for item in page.items[walk.offset :]:
                 walk.offset += 1
                 yield item
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, whole, from the one the walk begins in."""
-        for _, page in self._pages():
+        for _, page in self.steps():
             yield page
 
     def first(self) -> T | None:
@@ -70,7 +70,8 @@ class Pager(Generic[T]):
         """All items at once; memory grows with the list."""
         return list(self)
 
-    def _pages(self) -> Generator[tuple[Walk, Page[T]]]:
+    def steps(self) -> Generator[tuple[Walk, Page[T]]]:
+        """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""
         walk = self._walk = self._begin()
         if walk.done:
             return
@@ -161,7 +162,7 @@ class AsyncPager(Generic[T]):
         return self._walk.state()
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        pages = self._pages()
+        pages = self.steps()
         try:
             async for walk, page in pages:
                 for item in page.items[walk.offset :]:
@@ -172,7 +173,7 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, whole, from the one the walk begins in."""
-        pages = self._pages()
+        pages = self.steps()
         try:
             async for _, page in pages:
                 yield page
@@ -195,7 +196,8 @@ class AsyncPager(Generic[T]):
         """All items at once; memory grows with the list."""
         return [item async for item in self]
 
-    async def _pages(self) -> AsyncGenerator[tuple[Walk, Page[T]]]:
+    async def steps(self) -> AsyncGenerator[tuple[Walk, Page[T]]]:
+        """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""
         walk = self._walk = self._begin()
         if walk.done:
             return

@@ -124,9 +124,9 @@ class Renewal:
     def take(self, response: httpx.Response, now: float) -> str:
         """The new token of an answer, stored. Raises AuthenticationFailed where there is none."""
         try:
-            answer: Any = msgspec.json.decode(response.content)
+            answer = msgspec.json.decode(response.content, type=dict[str, Any])
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            answer = None
+            answer = {}
         token = _member(answer, "access_token")
         if not response.is_success or not isinstance(token, str):
             message = (
@@ -147,13 +147,10 @@ class Renewal:
         return token
 
 
-def _member(answer: Any, name: str) -> Any:
+def _member(answer: dict[str, Any], name: str) -> Any:
     """A member of an OAuth answer, at its top or within its `data`."""
-    if not isinstance(answer, dict):
-        return None
-    inner: Any = answer.get("data")
-    found: Any = answer.get(name)
-    return inner.get(name) if found is None and isinstance(inner, dict) else found
+    found = answer.get(name)
+    return answer["data"].get(name) if found is None and type(answer.get("data")) is dict else found
 
 
 class OAuthRefresher:
@@ -225,6 +222,7 @@ class OAuthRefresher:
             token = self._settled(began, clock)
             if token is not None:
                 return token
+            failure = NotSent("the token service was not asked")
             for attempt in range(_TRIES):
                 try:
                     response = transport.handle_request(self._renewal.request(url))
@@ -247,6 +245,7 @@ class OAuthRefresher:
             token = self._settled(began, clock)
             if token is not None:
                 return token
+            failure = NotSent("the token service was not asked")
             for attempt in range(_TRIES):
                 try:
                     response = await transport.handle_async_request(self._renewal.request(url))
