@@ -43,7 +43,8 @@ def snake(text: str, empty: str = "empty") -> str:
 def pascal(text: str, empty: str = "Empty") -> str:
     """A class name: `ad_group list` → `AdGroupList`; it always starts with an upper-case letter."""
     name = "".join(word[0].upper() + word[1:] for word in words(text)) or empty
-    return name if name[0].isupper() and name.isidentifier() else f"Model{name}"
+    plain = name[0].isupper() and name.isidentifier() and not keyword.iskeyword(name)
+    return name if plain else f"Model{name}"
 
 
 def constant(value: str | int) -> str:

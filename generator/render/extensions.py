@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import msgspec
 
@@ -85,6 +85,10 @@ def api_value(root: Mapping[str, Any], digest: str) -> Api:
     )
 
 
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
+
+
 def source(value: Any) -> str:
     """A value as the expression that makes it again."""
     if isinstance(value, msgspec.Struct):
@@ -96,9 +100,8 @@ def source(value: Any) -> str:
         return f"{type(value).__name__}({', '.join(fields)})"
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, tuple):
-        items = cast("tuple[Any, ...]", value)
-        return f"({''.join(f'{source(item)}, ' for item in items).rstrip()})"
+    if _is_tuple(value):
+        return f"({''.join(f'{source(item)}, ' for item in value).rstrip()})"
     if is_mapping(value):
         return f"{{{', '.join(f'{source(key)}: {source(item)}' for key, item in value.items())}}}"
     return repr(value)

@@ -95,7 +95,7 @@ def _resource(name: str, operations: list[Operation], description: Description) 
             raise Invalid(pointer, f"the resource {name!r} is bound to {bound!r} elsewhere")
         if place["method"] in methods:
             raise Invalid(pointer, f"{name}.{place['method']} is also {methods[place['method']]}")
-        if not str(place["method"]).isidentifier() or snake(name) != name:
+        if snake(str(place["method"])) != place["method"] or snake(name) != name:
             raise Invalid(pointer, f"{name}.{place['method']} is no name in Python")
         methods[place["method"]] = operation.id
     if bound != CLIENT and bound not in bindings:

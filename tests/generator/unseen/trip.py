@@ -1,4 +1,4 @@
-"""A generated package driven by samples of its description: answers through `parse` and back, requests through `build`."""
+"""A generated package driven by samples of its description: answers through `parse` and back, requests by `build`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import email.policy
 import importlib
 import json
 import sys
+import warnings
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
@@ -141,7 +142,9 @@ class Trip:
             arguments["body"] = payload
             if len(module.OPERATION.body.media_types) > 1:
                 arguments["media_type"] = media_type
-        request = module.build(**arguments)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            request = module.build(**arguments)
         self.requests += 1
         where = f"{module.OPERATION.id} [{samples.variant}]"
         self._check_url(request, parameters, values, module, where)
