@@ -15,6 +15,7 @@ from .ads import ADS
 from .advertisers import ADVERTISERS, get_advertiser, list_advertisers
 from .audiences import AUDIENCES
 from .bid_floor import get_bid_floor
+from .bulk import OPERATIONS as BULK
 from .campaigns import CAMPAIGNS
 from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS, catalog_status
 from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
@@ -199,4 +200,4 @@ OTHER_ROWS: tuple[OperationRow, ...] = (
     _free("terms_suggested", "/terms/suggested/", suggested),
 )
 
-OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS, *DELIVERY)
+OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS, *DELIVERY, *BULK)

@@ -62,6 +62,10 @@ class Plan:
         self.stretches: list[Stretch] = []
         self._spent = 0
         self._spent_by: dict[int, int] = {}
+        # What was spent before a budget became one for life counts against it.
+        self._limited = {
+            group.id for group in groups if any(span.facts.budget_type == "LIFETIME" for span in group.life)
+        }
         runs = [(group.id, _running(group)) for group in groups]
         for span, here in _stretches(list(active(life)), runs, through):
             self._spend(span, here)
@@ -93,7 +97,7 @@ class Plan:
             if amount >= _SMALLEST:
                 shares.append(Share(group, whole, whole + amount))
                 whole += amount
-                if own.budget_type == "LIFETIME":
+                if group in self._limited:
                     lifelong.append(shares[-1])
         stretch = Stretch(span.first, span.last, tuple(shares), whole)
         limit = whole if facts.daily_spend_cap is None else min(whole, facts.daily_spend_cap)
