@@ -1,5 +1,7 @@
 """Every task of the project by name; `nox -l` is the developer's manual."""
 
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -7,8 +9,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-PYTHONS = nox.project.python_versions(PYPROJECT)
-HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "noxfile.py"]
+HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "conftest.py", "noxfile.py"]
 
 
 def group(name: str) -> list[str]:
@@ -27,7 +28,17 @@ def demo(session: nox.Session) -> None:
 @nox.parametrize("part", ["sdk", "generator"])
 def tests(session: nox.Session, part: str) -> None:
     """Run the tests: the SDK with its emulator, then the generator in its own environment."""
-    folders = {"sdk": ["tests", "--ignore=tests/generator", "--ignore=tests/spec"], "generator": ["tests/generator", "tests/spec"]}
+    folders = {
+        "sdk": [
+            "tests",
+            "README.md",
+            "docs",
+            "--ignore=tests/generator",
+            "--ignore=tests/spec",
+            "--ignore=tests/conformance",
+        ],
+        "generator": ["tests/generator", "tests/spec"],
+    }
     session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
     session.run("pytest", *folders[part], *session.posargs)
 
@@ -62,3 +73,36 @@ def generated_is_current(session: nox.Session) -> None:
     """Fail when generated/ is not what spec/, overlays/ and generator/ give."""
     session.install(*group("generate"))
     session.run("python", "-m", "generator", "check", "--full")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Compare emulator and description: schemathesis, the emulator's tables, the guide's examples."""
+    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("conformance"))
+    session.run("pytest", "tests/conformance", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation site, strictly, into dist/site."""
+    session.install("-e", ".[emulator,cli]", *group("docs"))
+    session.run("mkdocs", "build", "--strict", *session.posargs)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build wheel and sdist into dist/, check them, and run the demo from the wheel alone."""
+    session.install(*group("build"))
+    session.run("python", "-m", "build", "--outdir", "dist")
+    version = PYPROJECT["project"]["version"]
+    files = [str(path) for path in Path("dist").glob(f"pinterest_ads-{version}*") if path.is_file()]
+    session.run("twine", "check", "--strict", *files)
+    session.install("--force-reinstall", next(f"{name}[emulator,cli]" for name in files if name.endswith(".whl")))
+    session.run("pinterest-ads", "demo")
+
+
+@nox.session
+def publish(session: nox.Session) -> None:
+    """Upload what `nox -s build` left in dist/; options of twine, such as --repository-url, follow after `--`."""
+    session.install(*group("build"))
+    session.run("twine", "upload", *session.posargs, *map(str, Path("dist").glob("pinterest_ads-*")))

@@ -3,13 +3,11 @@
 What a command needs is imported when it runs: `check` hashes files and must not wait for the tools that generate.
 """
 
-from __future__ import annotations
-
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 from cyclopts import App, Parameter
 
@@ -20,18 +18,15 @@ overlay_app = App(name="overlay", help="Apply OpenAPI Overlay documents to any O
 app.command(overlay_app)
 
 ProjectOption = Annotated[Path | None, Parameter(name="--project", help="The checkout, if not the generator's own.")]
-OverlayOption = Annotated[tuple[Path, ...], Parameter(name="--overlay", help="An overlay to apply; may be repeated.")]
+OutputOption = Annotated[Path | None, Parameter(help="The file to write; standard output without it.")]
+OverlayOption = Annotated[
+    tuple[Path, ...], Parameter(name="--overlay", negative=(), help="An overlay to apply; may be repeated.")
+]
 
 
 @app.command
-def build(*, output: Path | None = None, project: ProjectOption = None) -> None:
-    """Merge spec/, apply overlays/, check the result, and write it as JSON.
-
-    Parameters
-    ----------
-    output
-        The file to write; standard output without it.
-    """
+def build(*, output: OutputOption = None, project: ProjectOption = None) -> None:
+    """Merge spec/, apply overlays/, check the result, and write it as JSON."""
     from generator.check import check_project
     from generator.document.json_text import JsonStyle, write_json
 
@@ -43,46 +38,32 @@ def build(*, output: Path | None = None, project: ProjectOption = None) -> None:
 @app.command
 def generate(
     *,
-    spec: Path | None = None,
+    spec: Annotated[Path | None, Parameter(help="Another description, JSON or YAML, OpenAPI 3.0 or 3.1.")] = None,
     overlay: OverlayOption = (),
-    output: Path | None = None,
-    package: str | None = None,
+    output: Annotated[Path | None, Parameter(help="With --spec: the folder in which the package is put.")] = None,
+    package: Annotated[str | None, Parameter(help="With --spec: the import name of the package.")] = None,
     project: ProjectOption = None,
 ) -> None:
-    """Write generated/, or a package from any other OpenAPI description.
-
-    Parameters
-    ----------
-    spec
-        Another description, JSON or YAML, OpenAPI 3.0 or 3.1.
-    output
-        With --spec: the folder in which the package is put.
-    package
-        With --spec: the import name of the package.
-    """
+    """Write generated/, or a package from any other OpenAPI description."""
     from generator.generation import generate_from, generate_project
 
     with _problems():
-        if spec is None:
-            if overlay or output or package:
-                _fail("--overlay, --output and --package need --spec")
+        if spec is None and not (overlay or output or package):
             written = generate_project(_project(project))
-        elif output is None or package is None:
-            _fail("--spec needs --output and --package")
-        else:
+        elif spec is not None and output is not None and package is not None:
             written = generate_from(spec, overlay, output, package)
+        else:
+            _fail("give --spec, --output and --package together, and --overlay with them only")
         _say(f"{written.package}: {len(written.outputs)} files")
 
 
 @app.command
-def check(*, full: bool = False, project: ProjectOption = None) -> None:
-    """Say whether generated/ is what spec/, overlays/ and the generator make, in a moment.
-
-    Parameters
-    ----------
-    full
-        Generate anew, aside, and compare every byte.
-    """
+def check(
+    *,
+    full: Annotated[bool, Parameter(negative=(), help="Generate anew, aside, and compare every byte.")] = False,
+    project: ProjectOption = None,
+) -> None:
+    """Say whether generated/ is what spec/, overlays/ and the generator make, in a moment."""
     from generator.lock import differences
 
     found = _project(project)
@@ -101,22 +82,14 @@ def check(*, full: bool = False, project: ProjectOption = None) -> None:
 
 @app.command
 def trace(
-    pointer: str | None = None,
+    pointer: Annotated[str | None, Parameter(help="Tell only who changed the node at this JSON pointer.")] = None,
     /,
     *,
-    spec: Path | None = None,
+    spec: Annotated[Path | None, Parameter(help="Another description, with none but the overlays given.")] = None,
     overlay: OverlayOption = (),
     project: ProjectOption = None,
 ) -> None:
-    """Tell which overlay action touched which node.
-
-    Parameters
-    ----------
-    pointer
-        A JSON pointer: tell only who changed this node, or what is below it.
-    spec
-        Another description, to which only the overlays given are applied.
-    """
+    """Tell which overlay action touched which node."""
     from generator.description import read_file, read_project
     from generator.report import trace_lines
 
@@ -137,20 +110,14 @@ def renames(*, project: ProjectOption = None) -> None:
 
 
 @overlay_app.command
-def apply(document: Path, /, *overlays: Path, output: Path | None = None, strict: bool = False) -> None:
-    """Apply overlays, in their order, to a document; the result has the document's format.
-
-    Parameters
-    ----------
-    document
-        An OpenAPI document, JSON or YAML, 3.0, 3.1 or 3.2.
-    overlays
-        Overlay documents, 1.0 or 1.1, JSON or YAML.
-    output
-        The file to write; standard output without it.
-    strict
-        Fail when the target of an action selects nothing.
-    """
+def apply(
+    document: Annotated[Path, Parameter(help="An OpenAPI document, JSON or YAML, 3.0, 3.1 or 3.2.")],
+    /,
+    *overlays: Annotated[Path, Parameter(help="Overlay documents, 1.0 or 1.1, JSON or YAML.")],
+    output: OutputOption = None,
+    strict: Annotated[bool, Parameter(negative=(), help="Fail when the target of an action selects nothing.")] = False,
+) -> None:
+    """Apply overlays, in their order, to a document; the result has the document's format."""
     from generator.document import read_document
     from generator.overlay import apply_overlays, read_overlay
     from generator.report import extends_warning, unmatched_line
@@ -179,7 +146,7 @@ def _project(root: Path | None) -> Project:
 
 
 @contextmanager
-def _problems() -> Iterator[None]:
+def _problems() -> Generator[None]:
     from generator.document.problem import InputError
 
     try:
@@ -210,6 +177,6 @@ def _complain(text: str, level: str = "error") -> None:
     sys.stderr.write(f"{level}: {text}\n")
 
 
-def _fail(text: str) -> None:
+def _fail(text: str) -> NoReturn:
     _complain(text)
     sys.exit(1)

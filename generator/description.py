@@ -1,10 +1,9 @@
-"""A description as the rest of the generator takes it: merged, overlaid, and with a memory of where each node is from."""
+"""A description as the rest of the generator takes it: merged, overlaid, and knowing where each node is from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.document import (
     Document,
@@ -15,13 +14,18 @@ from generator.document import (
     Problem,
     format_pointer,
     merge_folder,
-    plain,
+    plain_object,
     read_document,
     resolve,
 )
 from generator.overlay import Overlay, Step, Trace, apply_overlays, read_overlay
 from generator.overlay.document import ALLOW_EMPTY
-from generator.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from generator.project import Project
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,9 @@ class Description:
         return source.file, source.line_of(parts)
 
 
-def read_project(project: Project) -> Description:
-    """Merge the project's fragments and apply its overlays. Raises InputError."""
-    merged = merge_folder(project.spec, relative_to=project.root)
+def read_project(project: Project, merged: Merged | None = None) -> Description:
+    """Merge the project's fragments, unless that was done before, and apply its overlays. Raises InputError."""
+    merged = merged or merge_folder(project.spec, relative_to=project.root)
     overlays = [read_overlay(path, name=project.name(path)) for path in project.overlay_paths()]
     strays = list(_unnumbered(project))
     if strays:
@@ -86,9 +90,7 @@ def _overlaid(document: Document, merged: Merged | None, overlays: Iterable[Over
     applied = apply_overlays(document, overlays)
     if applied.unmatched:
         raise InputError(unmatched_problem(step) for step in applied.unmatched)
-    root = plain(applied.document.root)
-    assert isinstance(root, dict)  # noqa: S101 - a document's root is an object
-    return Description(root, document, merged, applied.trace)
+    return Description(plain_object(applied.document.root), document, merged, applied.trace)
 
 
 def _unnumbered(project: Project) -> Iterable[Problem]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.check import check_description, check_project
 from generator.description import Description, read_file
@@ -13,6 +13,9 @@ from generator.document import InputError, Problem, parse_pointer
 from generator.lock import Lock, hash_files, pins, project_lock
 from generator.output import check_package_name, check_replaceable, replace_package
 from generator.project import PACKAGE, Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 
 def generate_project(project: Project) -> Lock:
@@ -42,9 +45,7 @@ def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: s
         generator=hash_files(here.root, here.root / "generator"),
         pins=(),
     )
-    return replace_package(
-        folder, lock, sources, lambda new: _render(description, new, package, sources.source_digest)
-    )
+    return replace_package(folder, lock, sources, lambda new: _render(description, new, package, sources.source_digest))
 
 
 def compare_project(project: Project) -> Iterator[str]:
@@ -92,6 +93,4 @@ def _render(description: Description, folder: Path, package: str, digest: str) -
     try:
         render(description.root, folder, package, digest=digest)
     except Refused as error:
-        raise InputError(
-            description.problem(parse_pointer(error.pointer.removeprefix("#")), error.reason)
-        ) from error
+        raise InputError(description.problem(parse_pointer(error.pointer.removeprefix("#")), error.reason)) from error

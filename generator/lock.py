@@ -1,6 +1,7 @@
 """The lock beside generated code: from which bytes it was made, and which bytes it is made of.
 
-With it a tree that is stale, or was edited by hand, is found by reading files alone. Nothing here imports what generates.
+With it a tree that is stale, or was edited by hand, is found by reading files alone: nothing here imports what
+generates.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.project import Project
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from generator.project import Project
 
 FORMAT = 1
 GROUP = "generate"

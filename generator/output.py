@@ -6,11 +6,14 @@ import keyword
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.document.problem import InputError, Problem
 from generator.lock import Lock, hash_files, read_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def write_text(path: Path, text: str) -> None:
@@ -47,7 +50,7 @@ def check_replaceable(package: Path, lock: Path) -> None:
     written = read_lock(lock)
     if not found or (written is not None and written.package == package.name and not written.finished):
         return
-    known = written.outputs if written is not None and written.package == package.name else {}
+    known = written.outputs if written is not None and written.package == package.name else dict[str, str]()
     strange = sorted(found.keys() - known.keys())
     if strange:
         raise InputError(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.description import Description, unmatched_problem
 from generator.document import InputError, Problem, parse_pointer
-from generator.overlay import Overlay, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.overlay import Overlay, Step
 
 
 def trace_lines(description: Description, pointer: str | None) -> Iterator[str]:

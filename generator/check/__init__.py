@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from generator.check.references import dangling_references
+from generator.check.references import dangling_mappings, dangling_references
 from generator.check.structure import structure_problems
 from generator.check.validity import validity
 from generator.description import Description, read_project
-from generator.document import InputError, Problem
-from generator.project import Project
+from generator.document import InputError, Problem, merge_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.project import Project
 
 __all__ = ["check_description", "check_project"]
 
@@ -23,16 +27,19 @@ def check_description(description: Description) -> None:
 
 def check_project(project: Project) -> Description:
     """Read the project's description and check everything that must hold of it. Raises InputError."""
+    from generator.check.agreement import agreement_problems
     from generator.check.examples import example_problems
     from generator.check.extensions import extension_problems
     from generator.check.renames import stale_renames
     from generator.check.rules import rule_problems
 
-    _refuse(stale_renames(project))
-    description = read_project(project)
+    merged = merge_folder(project.spec, relative_to=project.root)
+    _refuse(stale_renames(project, merged))
+    description = read_project(project, merged)
     check_description(description)
+    _refuse(dangling_mappings(description))
     _refuse(extension_problems(description, project))
-    _refuse((*rule_problems(description), *example_problems(description)))
+    _refuse((*rule_problems(description), *agreement_problems(description), *example_problems(description)))
     return description
 
 

@@ -1,28 +1,33 @@
-"""Examples: each must be what its own schema takes."""
+"""Examples and defaults: each must be what its own schema takes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from generator.check.places import walk
-from generator.description import Description
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jsonschema.exceptions import ValidationError
+
+    from generator.description import Description
 
 _BASE = "urn:description"
 
 
 def example_problems(description: Description) -> Iterator[Problem]:
-    """Yield each example, of a schema, a parameter, a header or a body, that its schema refuses."""
-    registry: Any = Registry().with_resource(_BASE, Resource(description.root, DRAFT202012))
+    """Yield each example, of a schema, a parameter, a header or a body, and each default that its schema refuses."""
+    empty: Registry[Any] = Registry()
+    registry = empty.with_resource(_BASE, DRAFT202012.create_resource(description.root))
     for schema, parts, value in _examples(description.root):
         reference = {"$ref": f"{_BASE}#{format_pointer(schema)}"}
-        validator = Draft202012Validator(
+        validator: Any = Draft202012Validator(
             reference, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
         )
         for error in validator.iter_errors(value):
@@ -31,7 +36,8 @@ def example_problems(description: Description) -> Iterator[Problem]:
 
 def _problem(description: Description, parts: Parts, error: ValidationError) -> Problem:
     place = (*parts, *error.absolute_path)
-    return description.problem(place, f"the example does not fit its schema: {error.message[:200]}")
+    what = "default" if parts[-1] == "default" else "example"
+    return description.problem(place, f"the {what} does not fit its schema: {error.message[:200]}")
 
 
 def _examples(root: JsonObject) -> Iterator[tuple[Parts, Parts, Json]]:
@@ -42,6 +48,8 @@ def _examples(root: JsonObject) -> Iterator[tuple[Parts, Parts, Json]]:
         examples = node.get("examples")
         if "example" in node:
             yield schema, (*parts, "example"), node["example"]
+        if "default" in node and not beside:
+            yield parts, (*parts, "default"), node["default"]
         if isinstance(examples, list):
             for index, value in enumerate(examples):
                 yield schema, (*parts, "examples", index), value

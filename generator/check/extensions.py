@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 
-from generator.description import Description
 from generator.document import Json, Parts, Problem, read_document
-from generator.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jsonschema.exceptions import ValidationError
+
+    from generator.description import Description
+    from generator.project import Project
 
 SCHEMA = "extensions.schema.json"
+
+
 def extension_problems(description: Description, project: Project) -> Iterator[Problem]:
     """Yield each extension that the schema does not know, or whose value it refuses."""
     path = project.overlays / SCHEMA
     schema = read_document(path, name=project.name(path)).root
+    validator: Any = Draft202012Validator(schema)
     known = frozenset(_names(schema))
     found: set[tuple[Parts, str]] = set()
-    for error in _leaves(Draft202012Validator(schema).iter_errors(description.root)):
+    for error in _leaves(validator.iter_errors(description.root)):
         for parts, message, remedy in _said(error, known):
             if (parts, message) not in found:
                 found.add((parts, message))
@@ -59,11 +66,11 @@ def _unknown(error: ValidationError) -> list[str]:
     """Which names of the refused object are too many."""
     if "propertyNames" in error.absolute_schema_path:
         return [str(error.instance)]
-    instance: Any = error.instance
-    if error.validator not in ("additionalProperties", "unevaluatedProperties") or not isinstance(instance, dict):
-        return []
     schema: Any = error.schema
-    return [name for name in instance if name not in schema.get("properties", {})]
+    instance: Any = error.instance
+    if error.validator not in ("additionalProperties", "unevaluatedProperties"):
+        return []
+    return [str(name) for name in instance if name not in schema.get("properties", {})]
 
 
 def _names(schema: Json) -> Iterator[str]:

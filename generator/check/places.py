@@ -5,9 +5,12 @@ Example values, defaults, enums and extensions hold data, in which `$ref` or `ty
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from generator.document import Json, JsonObject, Parts
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.document import Json, JsonObject, Parts
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
@@ -63,12 +66,17 @@ def _examples(examples: JsonObject, parts: Parts) -> Iterator[tuple[Parts, JsonO
 
 
 def reference_places(root: JsonObject) -> Iterator[tuple[Parts, str]]:
-    """Yield each reference, with where its text is."""
+    """Yield each `$ref`, `$dynamicRef` and `operationRef`, with where its text is."""
     for parts, node in walk(root):
         for name in ("$ref", "$dynamicRef", "operationRef"):
             reference = node.get(name)
             if isinstance(reference, str):
                 yield (*parts, name), reference
+
+
+def mapping_places(root: JsonObject) -> Iterator[tuple[Parts, str]]:
+    """Yield each reference of a discriminator's mapping, with where its text is."""
+    for parts, node in walk(root):
         discriminator = node.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value, target in mapping.items() if isinstance(mapping, dict) else ():
@@ -94,7 +102,7 @@ def schema_roots(root: JsonObject) -> Iterator[tuple[Parts, Json]]:
     for name, schema in schemas.items() if isinstance(schemas, dict) else ():
         yield ("components", "schemas", name), schema
     for parts, node in walk(root):
-        within = len(parts) > 2 and parts[:2] == ("components", "schemas")  # noqa: PLR2004 - below components/schemas
+        within = len(parts) > 2 and parts[:2] == ("components", "schemas")
         if within or "schema" in parts or "itemSchema" in parts:
             continue
         for name in ("schema", "itemSchema"):

@@ -1,20 +1,54 @@
-"""References: each must lead somewhere."""
+"""References: each must lead somewhere, and to a thing of the right kind."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from generator.check.places import reference_places
-from generator.description import Description
+from generator.check.places import mapping_places, reference_places
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.description import Description
+
+# Where a reference stands decides what it may lead to: the section of the components by the name above it.
+_SECTIONS = {
+    "responses": "responses",
+    "parameters": "parameters",
+    "requestBody": "requestBodies",
+    "requestBodies": "requestBodies",
+    "headers": "headers",
+    "examples": "examples",
+    "links": "links",
+    "callbacks": "callbacks",
+    "schema": "schemas",
+}
 
 
 def dangling_references(description: Description) -> Iterator[Problem]:
-    """Yield a problem for each `$ref`, `operationRef` and discriminator mapping that leads nowhere."""
-    anchors = frozenset(_anchors(description.root))
+    """Yield a problem for each `$ref` and `operationRef` that leads nowhere, or to a thing of another kind."""
+    yield from _dangling(description, reference_places(description.root))
     for parts, reference in reference_places(description.root):
+        wanted, found = _section(parts), reference.split("/")[2:3]
+        if wanted and reference.startswith("#/components/") and found != [wanted]:
+            message = f"the reference {reference!r} leads to one of the {found[0] if found else 'components'}"
+            yield description.problem(parts, message, f"Only one of the {wanted} can stand here.")
+
+
+def dangling_mappings(description: Description) -> Iterator[Problem]:
+    """Yield a problem for each reference of a discriminator's mapping that leads nowhere.
+
+    Published descriptions have such, left by tools that bundle; what is generated does not depend on them.
+    """
+    yield from _dangling(description, mapping_places(description.root))
+
+
+def _dangling(description: Description, places: Iterable[tuple[Parts, str]]) -> Iterator[Problem]:
+    anchors = frozenset(_anchors(description.root))
+    for parts, reference in places:
         if not reference.startswith("#"):
             yield description.problem(
                 parts,
@@ -22,7 +56,22 @@ def dangling_references(description: Description) -> Iterator[Problem]:
                 "Put what it names into this description: the generator reads one.",
             )
         elif reference[1:] not in anchors and not _leads(description.root, reference):
-            yield description.problem(parts, f"the reference {reference!r} leads nowhere", _nearest(description.root, reference))
+            nearest = _nearest(description.root, reference)
+            yield description.problem(parts, f"the reference {reference!r} leads nowhere", nearest)
+
+
+def _section(parts: Parts) -> str | None:
+    """Which section of the components a reference must lead to; None where that cannot be told."""
+    match parts:
+        case (*_, "requestBody", "$ref") | (*_, "schema", "$ref"):
+            return _SECTIONS[str(parts[-2])]
+        # A property, or a schema of another name map, may itself be called `responses` or `parameters`.
+        case ("components", "schemas", *_) | (*_, "schema", _, _) | (*_, "schema", _, _, _):
+            return None
+        case (*above, str() as holder, str() | int(), "$ref") if "properties" not in above and "schema" not in above:
+            return _SECTIONS.get(holder)
+        case _:
+            return None
 
 
 def _leads(root: JsonObject, reference: str) -> bool:
@@ -51,7 +100,6 @@ def _nearest(root: JsonObject, reference: str) -> str | None:
         node = resolve(root, tuple(above))
     except (LookupError, ValueError):
         return None
-    names = list(node) if isinstance(node, dict) else []
-    near = difflib.get_close_matches(last, names, n=1)
+    near = difflib.get_close_matches(last, list(node) if isinstance(node, dict) else [], n=1)
     where: Parts = (*above, *near)
     return f"Did you mean '#{format_pointer(where)}'?" if near else f"Nothing is named {last!r} there."

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from generator.check.places import operations, walk
-from generator.description import Description
 from generator.document import JsonObject, Parts, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
 
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _INLINE_KEYWORDS = ("properties", "enum", "oneOf", "allOf")
@@ -15,7 +19,7 @@ _INLINE_KEYWORDS = ("properties", "enum", "oneOf", "allOf")
 
 def rule_problems(description: Description) -> Iterator[Problem]:
     """Yield each breach of the project's rules."""
-    for rule in (_operation_ids, _operations, _sdk_methods, _descriptions, _named_schemas):
+    for rule in (_operation_ids, _operations, _security, _sdk_methods, _descriptions, _named_schemas):
         for parts, message, remedy in rule(description.root):
             yield description.problem(parts, message, remedy)
 
@@ -46,6 +50,25 @@ def _operations(root: JsonObject) -> Iterator[Finding]:
         for field in ("summary", "description", "tags", "responses"):
             if not operation.get(field):
                 yield parts, f"the operation has no {field}", None
+
+
+def _security(root: JsonObject) -> Iterator[Finding]:
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    known = frozenset(schemes if isinstance(schemes, dict) else ())
+    tags = root.get("tags")
+    described = [tag.get("name") for tag in tags if isinstance(tag, dict)] if isinstance(tags, list) else []
+    for parts, operation in (((), root), *operations(root)):
+        security = operation.get("security")
+        for index, scheme in enumerate(security if isinstance(security, list) else ()):
+            for name in scheme if isinstance(scheme, dict) else ():
+                if name not in known:
+                    place: Parts = (*parts, "security", index, name)
+                    yield place, f"there is no security scheme {name!r}", f"There are: {', '.join(sorted(known))}."
+        used = operation.get("tags") if parts else None
+        for index, tag in enumerate(used if isinstance(used, list) else ()):
+            if tag not in described:
+                yield (*parts, "tags", index), f"the tag {tag!r} is described nowhere", "Add it to the root's tags."
 
 
 def _sdk_methods(root: JsonObject) -> Iterator[Finding]:
@@ -79,7 +102,7 @@ def _descriptions(root: JsonObject) -> Iterator[Finding]:
 
 def _named_schemas(root: JsonObject) -> Iterator[Finding]:
     for parts, node in walk(root):
-        named = len(parts) == 3 and parts[:2] == ("components", "schemas")  # noqa: PLR2004 - components/schemas/NAME
+        named = len(parts) == 3 and parts[:2] == ("components", "schemas")
         if named or not _is_schema(parts):
             continue
         if any(keyword in node for keyword in _INLINE_KEYWORDS):

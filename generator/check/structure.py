@@ -1,14 +1,18 @@
-"""What OpenAPI asks beyond its grammar: unique operation ids and parameters, and path variables that agree with paths."""
+"""What OpenAPI asks beyond its grammar: unique operation ids and parameters, paths that agree with their variables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.check.places import operations
-from generator.description import Description
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
@@ -30,16 +34,14 @@ def structure_problems(description: Description) -> Iterator[Problem]:
             yield description.problem(place, message, remedy)
 
 
-def _parameters(
-    root: JsonObject, parts: Parts, operation: JsonObject
-) -> Iterator[tuple[Parts, str, str | None]]:
+def _parameters(root: JsonObject, parts: Parts, operation: JsonObject) -> Iterator[tuple[Parts, str, str | None]]:
     path_item = resolve(root, parts[:-1])
     variables: dict[str, Parts] = {}
     for holder, place in ((path_item, parts[:-1]), (operation, parts)):
         found = holder.get("parameters") if isinstance(holder, dict) else None
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(found if isinstance(found, list) else []):
-            where, key = (*place, "parameters", index), _key(root, parameter)
+            where, key = (*place, "parameters", index), parameter_key(root, parameter)
             if key is None:
                 continue
             if key in seen:
@@ -55,7 +57,7 @@ def _parameters(
         yield variables[name], f"the path has no variable {name!r}", remedy
 
 
-def _key(root: JsonObject, parameter: Json) -> tuple[str, str] | None:
+def parameter_key(root: JsonObject, parameter: Json) -> tuple[str, str] | None:
     """Return where a parameter goes and its name, behind its reference if it is one."""
     for _ in range(100):
         reference = parameter.get("$ref") if isinstance(parameter, dict) else None

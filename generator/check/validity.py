@@ -1,30 +1,30 @@
 """OpenAPI's own grammar: the published schemas of each version, with the place of each breach.
 
-Of openapi-spec-validator only the schemas are used: its further rules tell no place, and refuse what OpenAPI allows, such
-as a default that its own schema would not take.
+Of openapi-spec-validator only the schemas are used: its further rules tell no place, and refuse what OpenAPI allows,
+such as a default that its own schema would not take.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, relevance
-from openapi_spec_validator.schemas import (
-    openapi_v30_schema_validator,
-    openapi_v31_schema_validator,
-    openapi_v32_schema_validator,
-)
+from openapi_spec_validator import schemas as _untyped
 
 from generator.check.places import schema_roots
-from generator.description import Description
-from generator.document import JsonObject, Parts, Problem
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.description import Description
+    from generator.document import JsonObject, Parts, Problem
+
+schemas: Any = _untyped
 _GRAMMARS: dict[str, Any] = {
-    "3.0": openapi_v30_schema_validator,
-    "3.1": openapi_v31_schema_validator,
-    "3.2": openapi_v32_schema_validator,
+    "3.0": schemas.openapi_v30_schema_validator,
+    "3.1": schemas.openapi_v31_schema_validator,
+    "3.2": schemas.openapi_v32_schema_validator,
 }
 # The grammar of 3.0 includes that of its schemas; later versions leave them to their dialect of JSON Schema.
 _LEFT_TO_JSON_SCHEMA = ("3.1", "3.2")
@@ -48,7 +48,7 @@ def validity(description: Description) -> Iterator[Problem]:
         yield description.problem(("openapi",), f"OpenAPI {version} is not known; 3.0, 3.1 and 3.2 are")
         return
     found: set[tuple[Parts, str]] = set()
-    errors = [((), error) for error in grammar.iter_errors(description.root)]
+    errors: list[tuple[Parts, ValidationError]] = [((), error) for error in grammar.iter_errors(description.root)]
     if not errors and minor in _LEFT_TO_JSON_SCHEMA:
         errors = list(_schema_errors(description.root))
     for above, error in errors:

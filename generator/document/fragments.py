@@ -6,14 +6,18 @@ fragment of it; one that does is a description of its own and is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
 from generator.document.read import Document, read_document
-from generator.document.values import Json, JsonObject, Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from generator.document.values import Json, JsonObject, Parts
 
 ROOT_NAME = "openapi.yaml"
 

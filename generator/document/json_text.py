@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.document.problem import InputError, Problem
-from generator.document.values import Json, JsonObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.document.values import Json, JsonObject
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,8 @@ def _unique(file: str) -> Callable[[list[tuple[str, Json]]], JsonObject]:
     def build(pairs: list[tuple[str, Json]]) -> JsonObject:
         names = dict(pairs)
         if len(names) < len(pairs):
-            seen: set[str] = set()
-            twice = next(name for name, _ in pairs if name in seen or seen.add(name))
+            given = [name for name, _ in pairs]
+            twice = next(name for name in given if given.count(name) > 1)
             raise InputError(Problem(file=file, message=f"an object has the name {twice!r} twice", remedy="Keep one."))
         return names
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from generator.document.values import Json, Parts
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.document.values import Json, Parts
 
 
 def format_pointer(parts: Parts) -> str:
@@ -33,7 +36,7 @@ def resolve(root: Json, tokens: tuple[str | int, ...]) -> Json:
         elif isinstance(node, list):
             node = node[_index(token)]
         else:
-            raise LookupError(token)
+            raise LookupError(token)  # noqa: TRY004 - the pointer leads nowhere, whatever stands there
     return node
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.document.json_text import JsonStyle, read_json, write_json
 from generator.document.problem import InputError, Problem
-from generator.document.values import Json, JsonObject, Parts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.document.values import Json, JsonObject, Parts
 
 
 @dataclass(frozen=True)

@@ -22,15 +22,20 @@ def kind_of(value: object) -> Kind:
 def plain(value: Json) -> Json:
     """Copy `value` into plain dicts, lists, strings and numbers, without comments, anchors or styles."""
     if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
+        return plain_object(value)
     if isinstance(value, list):
         return [plain(item) for item in value]
     if isinstance(value, bool) or value is None:
         return value
-    for primitive in (str, int, float):
-        if isinstance(value, primitive):
-            return primitive(value)
-    raise TypeError(f"{type(value).__name__} has no place in JSON")
+    # YAML's scalars are subclasses that remember how they were written.
+    if isinstance(value, str):
+        return str(value)
+    return int(value) if isinstance(value, int) else float(value)
+
+
+def plain_object(value: JsonObject) -> JsonObject:
+    """Copy an object as `plain` does."""
+    return {str(name): plain(item) for name, item in value.items()}
 
 
 def shared_nodes(root: Json) -> set[int]:

@@ -4,6 +4,9 @@ Three things that YAML has and JSON does not are settled here: keys become strin
 back without quotes), dates stay strings, merge keys (`<<`) are expanded. Aliases stay until an edit parts them.
 """
 
+# ruamel.yaml is annotated in part only.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import copy
@@ -11,7 +14,7 @@ import io
 import math
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -23,14 +26,20 @@ from ruamel.yaml.mergevalue import merge_attrib
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.scalarbool import ScalarBoolean
 from ruamel.yaml.tag import Tag
 
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
-from generator.document.values import Json, Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.document.values import Json, Parts
 
 _NAME_TAG = "!json-name"
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_LARGEST = 20_000_000
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -58,8 +67,24 @@ class _Composer(Composer):
                 raise ComposerError(None, None, message, alias.start_mark)
         return super().compose_node(parent, index)
 
+    def compose_sequence_node(self, anchor: Any) -> Any:
+        return self._with_comment_above(super().compose_sequence_node, anchor)
+
+    def _with_comment_above(self, compose: Callable[[Any], Any], anchor: Any) -> Any:
+        """Keep the comment above a flow node, which ruamel.yaml drops where another stands behind the node."""
+        start = self.parser.peek_event()
+        if not start.flow_style or not start.comment:
+            return compose(anchor)
+        above, start.comment = start.comment, None
+        node = compose(anchor)
+        if node.comment is None:
+            node.comment = above
+        elif not node.comment[1]:
+            node.comment[1] = above[1]
+        return node
+
     def compose_mapping_node(self, anchor: Any) -> Any:
-        node = super().compose_mapping_node(anchor)
+        node = self._with_comment_above(super().compose_mapping_node, anchor)
         for name, _ in node.value:
             if isinstance(name, ScalarNode) and str(name.ctag) not in (_STRING, "tag:yaml.org,2002:merge"):
                 name.ctag = Tag(suffix=f"{_NAME_TAG}:{name.ctag}")
@@ -77,8 +102,13 @@ class _Representer(RoundTripRepresenter):
     def represent_name(self, name: PlainName) -> Any:
         return self.represent_scalar(name.tag, str(name))
 
+    def represent_null(self, _: None) -> Any:
+        # An empty place would be null as well, and would swallow the comment behind it.
+        return self.represent_scalar("tag:yaml.org,2002:null", "null")
+
 
 _Constructor.add_multi_constructor(_NAME_TAG, _Constructor.construct_name)
+_Representer.add_representer(type(None), _Representer.represent_null)
 _Representer.add_representer(PlainName, _Representer.represent_name)
 
 
@@ -104,6 +134,8 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
         raise InputError(Problem(file=file, message=f"not YAML: {str(error).splitlines()[0]}")) from None
     except RecursionError:
         raise InputError(Problem(file=file, message="nested too deeply to be read")) from None
+    if _size(data) > _LARGEST:
+        raise InputError(Problem(file=file, message="its aliases stand for more nodes than can be worked with"))
     return _settle(data, (), file, {}), _style(text)
 
 
@@ -138,13 +170,29 @@ def _yaml(style: YamlStyle) -> YAML:
 
 
 def _style(text: str) -> YamlStyle:
-    nested = re.search(r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 +)[^\s#-]", text, re.MULTILINE)
+    nested = re.search(
+        r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 +)[^\s#-]", text, re.MULTILINE
+    )
     dash = re.search(r"^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:\s*(?:#[^\n]*)?\n)*(\1 *)- ", text, re.MULTILINE)
     return YamlStyle(
         mapping=len(nested.group(2)) - len(nested.group(1)) if nested else 2,
         dash=len(dash.group(2)) - len(dash.group(1)) if dash else 2,
         explicit_start=re.search(r"^---(\s|$)", text, re.MULTILINE) is not None,
     )
+
+
+def _size(root: Any) -> int:
+    """Count the nodes that a document has once each alias is a copy."""
+    sizes: dict[int, int] = {}
+
+    def count(node: Any) -> int:
+        if not isinstance(node, dict | list):
+            return 1
+        if id(node) not in sizes:
+            sizes[id(node)] = 1 + sum(count(item) for item in (node.values() if isinstance(node, dict) else node))
+        return sizes[id(node)]
+
+    return count(root)
 
 
 def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
@@ -154,7 +202,7 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
         result = _expand_merge(node)
         settled[id(node)] = result
         # A map that was merged into others tells them of its deletions; they are expanded and no longer listen.
-        result._ref.clear()  # noqa: SLF001
+        result._ref.clear()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         for name in result:
             if not isinstance(name, str):
                 message = f"the key {name!r} cannot be the name of a JSON member"
@@ -166,6 +214,9 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
         for index, item in enumerate(node):
             node[index] = _settle(item, (*parts, index), file, settled)
         return node
+    if isinstance(node, ScalarBoolean):
+        # Where true has an anchor ruamel.yaml makes an int of it.
+        return bool(node)
     if isinstance(node, float) and not math.isfinite(node):
         raise InputError(Problem(file=file, pointer=format_pointer(parts), message=f"{node} is not a JSON number"))
     if node is None or isinstance(node, str | int | float):

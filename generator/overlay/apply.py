@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.document import Document, InputError, Json, Parts, Problem, format_pointer, kind_of
-from generator.overlay.document import Action, Overlay
 from generator.overlay.target import Query, compile_query, select
 from generator.overlay.trace import Change, How, Step, Trace
 from generator.overlay.tree import MismatchError, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.overlay.document import Action, Overlay
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,7 @@ def _remove(tree: Tree, trace: Trace, overlay: Overlay, step: Step, targets: lis
                 "Overlay 1.0 cannot remove a primitive item of an array",
                 "Remove the array and update with the items that stay, or write `overlay: 1.1.0`.",
             )
-    # The last items first, so that an index still means the item that was selected; what lies in a removed node goes with it.
+    # What lies in a removed node goes with it. The last items go first, so that an index still means what it did.
     selected = set(targets)
     kept = [parts for parts in targets if not any(parts[:length] in selected for length in range(1, len(parts)))]
     for parts in sorted(kept, key=_removal_order, reverse=True):

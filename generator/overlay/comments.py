@@ -5,18 +5,23 @@ that follow a node move on when a member is put behind it, and stay when it is r
 removed node goes with it. A plain dict or list, as JSON gives, has no comments and is simply edited.
 """
 
+# ruamel.yaml is annotated in part only.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import copy
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import CommentMark
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, ScalarString
 from ruamel.yaml.tokens import CommentToken
 
-from generator.document import Json
 from generator.document.yaml_text import PlainName, forget_anchors
+
+if TYPE_CHECKING:
+    from generator.document import Json
 
 __all__ = ["bare", "forget_anchors", "insert", "remove"]
 
@@ -28,7 +33,7 @@ def bare(value: Json, *, like: Json) -> Any:
     """Copy a value to be put into a tree, without comments and anchors, its styles kept where `like` is YAML."""
     commented = isinstance(like, CommentedMap | CommentedSeq)
     if isinstance(value, dict):
-        result = CommentedMap() if commented else {}
+        result: Any = CommentedMap() if commented else {}
         for name, item in value.items():
             result[name if commented and isinstance(name, PlainName) else str(name)] = bare(item, like=like)
         return _styled(result, value)
@@ -36,9 +41,10 @@ def bare(value: Json, *, like: Json) -> Any:
         items = [bare(item, like=like) for item in value]
         return _styled(CommentedSeq(items), value) if commented else items
     if isinstance(value, ScalarString) and commented:
-        duplicate = type(value)(str(value))
-        if isinstance(value, FoldedScalarString) and hasattr(value, "fold_pos"):
-            duplicate.fold_pos = list(value.fold_pos)
+        duplicate: Any = type(value)(str(value))
+        fold_pos = getattr(value, "fold_pos", None)
+        if fold_pos is not None:
+            duplicate.fold_pos = list(fold_pos)
         return duplicate
     if isinstance(value, bool) or value is None:
         return value
@@ -78,6 +84,7 @@ def remove(container: Any, key: str | int, holder: Place | None) -> None:
         _open_with(container, following, holder)
     elif before is None:
         _clear_opening(container, holder)
+        container.fa.set_flow_style()
         if holder is not None:
             _give_following(*holder, following)
 
@@ -128,7 +135,7 @@ def _take_following(container: Any, key: str | int) -> str:
         return ""
     if _ends_its_line(container, key):
         entry[_slot(container)] = None
-        return " " * token.start_mark.column + str(token.value)
+        return " " * int(token.start_mark.column) + str(token.value)
     own, newline, following = str(token.value).partition("\n")
     if own.strip():
         token.value = own + newline
@@ -148,8 +155,7 @@ def _give_following(container: Any, key: str | int, following: str) -> None:
     if not following or not isinstance(container, CommentedMap | CommentedSeq):
         return
     entry = container.ca.items.setdefault(key, [None, None, None, None])
-    while len(entry) < 4:
-        entry.append(None)
+    _widen(entry)
     token = entry[_slot(container)]
     if token is not None:
         token.value = str(token.value).rstrip("\n") + "\n" + following
@@ -192,8 +198,13 @@ def _set_opening(container: Any, tokens: list[Any], holder: Place | None) -> Non
     if container.ca.comment or tokens:
         end = container.ca.comment[0] if container.ca.comment else None
         container.ca.comment = [end, tokens]
-    entry = holder[0].ca.items.get(holder[1]) if holder and hasattr(holder[0], "ca") else None
-    if entry and isinstance(holder[0], CommentedMap) if holder else False:
-        while len(entry) < 4:
-            entry.append(None)
+    # The member that holds the container has the same lines a second time.
+    entry = holder[0].ca.items.get(holder[1]) if holder and isinstance(holder[0], CommentedMap) else None
+    if entry:
+        _widen(entry)
         entry[3] = tokens or None
+
+
+def _widen(entry: list[Any]) -> None:
+    """Give an entry of comments all the places that ruamel.yaml may look for."""
+    entry.extend([None] * (4 - len(entry)))

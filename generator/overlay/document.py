@@ -5,13 +5,15 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from generator.document import Document, InputError, Json, JsonObject, Parts, Problem, format_pointer, plain
 from generator.document.read import read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 Version = Literal["1.0", "1.1"]
 ALLOW_EMPTY = "x-allow-empty"
@@ -82,15 +84,14 @@ def validate_overlay(document: Document) -> Overlay:
             for parts, message, remedy in found
         )
     info, actions = root["info"], root["actions"]
-    assert isinstance(info, dict) and isinstance(actions, list)  # noqa: S101, PT018 - found valid above
     return Overlay(
         file=document.file,
         version=_version(root),
-        title=str(info["title"]),
+        title=str(info["title"]) if isinstance(info, dict) else "",
         extends=str(root["extends"]) if "extends" in root else None,
         actions=tuple(
             _action(action, index, document.line_of(("actions", index)))
-            for index, action in enumerate(actions)
+            for index, action in enumerate(actions if isinstance(actions, list) else [])
             if isinstance(action, dict)
         ),
     )
@@ -161,9 +162,7 @@ def _action_problems(action: JsonObject, parts: Parts) -> Iterator[Finding]:
             yield (*parts, name), f"`{name}` must be true or false", None
 
 
-def _strings(
-    node: JsonObject, required: tuple[str, ...], optional: tuple[str, ...], parts: Parts
-) -> Iterator[Finding]:
+def _strings(node: JsonObject, required: tuple[str, ...], optional: tuple[str, ...], parts: Parts) -> Iterator[Finding]:
     for name in required:
         if name not in node:
             yield parts, f"`{name}` is missing", None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
 
-from generator.document import JsonObject, Parts
+if TYPE_CHECKING:
+    from generator.document import JsonObject, Parts
 
-# Without `strict` the library also takes syntax of its own that other Overlay tools refuse.
+# Without `strict` the library also takes syntax of its own that other Overlay tools refuse. One liberty remains, a
+# hyphen in a shorthand name: without it the Overlay Specification's own traits example could not be applied.
 _ENVIRONMENT = JSONPathEnvironment(strict=True)
 
 Query: TypeAlias = JSONPath | CompoundJSONPath

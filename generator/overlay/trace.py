@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from generator.document import Parts, format_pointer
-from generator.overlay.document import Action, Overlay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.overlay.document import Action, Overlay
 
 How = Literal["added", "replaced", "removed", "targeted"]
 
@@ -16,7 +19,7 @@ How = Literal["added", "replaced", "removed", "targeted"]
 class Change:
     """One node that an action changed.
 
-    `parts` is where the node is once every overlay was applied: a later removal of an item above it in an array moves it.
+    `parts` is where the node is once every overlay was applied: a later removal from an array above it moves it.
     A removed node is where it was.
     """
 
@@ -67,7 +70,7 @@ class Trace:
         return found[-1] if found else None
 
     def removed(self, parts: Parts) -> None:
-        """Follow the removal of the node at `parts`: what was changed in it is gone, later items of its array move up."""
+        """Follow the removal of the node at `parts`: what was changed in it is gone, the items behind it move up."""
         *above, index = parts
         depth = len(above)
         for step in self.steps:

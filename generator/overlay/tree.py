@@ -34,7 +34,8 @@ class Tree:
         node: Any = self.root
         for part in parts:
             node = node[part]
-        return node
+        found: Json = node
+        return found
 
     def snapshot(self, parts: Parts) -> Json:
         """Copy the node at `parts` as it is now."""

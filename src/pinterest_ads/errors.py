@@ -113,7 +113,9 @@ class AdsError(Exception):
             facts.append(f"request id {self.request_id}")
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts")
-        text = self.message if not self.detail or self.detail in self.message else f"{self.message}: {self.detail}"
+        text = self.message.rstrip(". ")
+        if self.detail and self.detail not in self.message:
+            text += f": {self.detail.rstrip('. ')}"
         if facts:
             text += f" [{', '.join(facts)}]"
         return f"{text}. {self.advice}" if self.advice else text

@@ -16,7 +16,7 @@ from msgspec import inspect
 from pinterest_ads.errors import FieldError
 from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.pointer import escape
-from pinterest_ads.runtime.types import type_info, type_of
+from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
 
 DecodingHook = Callable[[type, Any], Any]
 
@@ -65,6 +65,8 @@ class Checker:
                 return [e for i, item in enumerate(value) for e in self._walk(item, inner, f"{at}/{i}")]
             case inspect.DictType(value_type=inner) if is_object(value):
                 return [e for k, item in value.items() for e in self._walk(item, inner, f"{at}/{escape(k)}")]
+            case inspect.CustomType() if members := members_of(kind):
+                return self._union(value, members, at)
             case _:
                 return self._leaf(value, kind, at)
 
@@ -76,6 +78,8 @@ class Checker:
                 found += self._walk(item, known[key].type, f"{at}/{escape(key)}")
             elif key != kind.tag_field:
                 found.append(FieldError(f"{at}/{escape(key)}", f"no such field{_nearest(key, known)}"))
+        if kind.tag_field is not None and value.get(kind.tag_field) != kind.tag:
+            found.append(FieldError(f"{at}/{escape(kind.tag_field)}", f"must be {kind.tag!r}"))
         found += [
             FieldError(f"{at}/{escape(name)}", "is required")
             for name, field in known.items()
@@ -84,13 +88,13 @@ class Checker:
         return found
 
     def _union(self, value: Any, members: tuple[inspect.Type, ...], at: str) -> list[FieldError]:
-        fitting = [member for member in members if _shape(member) == _shape_of(value)] or list(members)
-        trials = [self._walk(value, member, at) for member in fitting if not isinstance(member, inspect.CustomType)]
-        trials += [self._leaf(value, member, at) for member in fitting if isinstance(member, inspect.CustomType)]
-        best = min(trials, key=len)
-        if best and len(fitting) == len(members) and len(members) > 1:
+        chosen = tagged(members, value)
+        if chosen is not None:
+            return self._walk(value, chosen, at)
+        fitting = [member for member in members if _shape(member) in {_shape_of(value), "any"}]
+        if not fitting:
             return [FieldError(at, f"must be {_either(members)}, not {_shown(value)}")]
-        return best
+        return min((self._walk(value, member, at) for member in fitting), key=len)
 
     def _leaf(self, value: Any, kind: inspect.Type, at: str) -> list[FieldError]:
         if type(kind) in _KINDS:
@@ -125,8 +129,8 @@ def _shape(kind: inspect.Type) -> str:
             return "object"
         case inspect.ListType() | inspect.VarTupleType():
             return "array"
-        case inspect.CustomType():
-            return "object"
+        case inspect.CustomType() | inspect.AnyType() | inspect.RawType():
+            return "any"
         case inspect.EnumType(cls=cls):
             return "number" if issubclass(cls, int) else "string"
         case _:

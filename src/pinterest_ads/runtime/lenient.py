@@ -16,7 +16,7 @@ from msgspec import inspect
 from pinterest_ads.runtime.check import DecodingHook
 from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.pointer import escape
-from pinterest_ads.runtime.types import type_info, type_of
+from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
 
 
 @attrs.frozen
@@ -61,8 +61,12 @@ class _Reader:
                 return raw
             case inspect.UnionType(types=members):
                 return self._union(raw, members, at)
-            case inspect.StructType(tag_field=None) if is_object(raw):
+            case inspect.StructType() if is_object(raw) and (
+                kind.tag_field is None or raw.get(kind.tag_field) == kind.tag
+            ):
                 return self._struct(raw, kind, at)
+            case inspect.CustomType() if members := members_of(kind):
+                return self._union(raw, members, at)
             case inspect.ListType(item_type=inner) if is_list(raw):
                 items = [self.read(item, inner, f"{at}/{i}") for i, item in enumerate(raw)]
                 return [item for item in items if item is not msgspec.UNSET]
@@ -84,6 +88,9 @@ class _Reader:
 
     def _union(self, raw: Any, members: tuple[inspect.Type, ...], at: str) -> Any:
         """The member with the fewest issues; the strict reading of any member wins, because it has none."""
+        chosen = tagged(members, raw)
+        if chosen is not None:
+            return self.read(raw, chosen, at)
         best: tuple[Any, list[Issue]] | None = None
         for member in members:
             trial = _Reader(self._hook)

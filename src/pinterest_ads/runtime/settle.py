@@ -128,10 +128,16 @@ def _refusal(errors: Any, reply: Results, shape: ErrorShape | None) -> AdsError 
     listed = plain if is_list(plain) else [plain] if plain else []
     if not listed:
         return None
-    texts = [str(find(e, shape.message if shape else "/message") or "refused without a reason") for e in listed]
-    code = find(listed[0], shape.code if shape else "/code")
+    texts = [str(_part(e, shape.message if shape else None, "/message") or "refused without a reason") for e in listed]
+    code = _part(listed[0], shape.code if shape else None, "/code")
     facts = {**reply.facts, "code": code if isinstance(code, int) else None}
     return Conflict("; ".join(texts), **facts)
+
+
+def _part(error: Any, pointer: str | None, usual: str) -> Any:
+    """A part of an item's error, which is shaped like an error body, like its inner object, or as is usual."""
+    candidates = (pointer, pointer and f"/{pointer.rpartition('/')[2]}", usual)
+    return next((found for candidate in candidates if (found := find(error, candidate or None)) is not None), None)
 
 
 def _own(whole: InvalidRequest, fields: Sequence[FieldError]) -> InvalidRequest:

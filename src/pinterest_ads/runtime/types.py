@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 from msgspec import inspect
 
+from pinterest_ads.runtime.kinds import is_object
+
 _PYTHON: dict[type[inspect.Type], Any] = {
     inspect.IntType: int,
     inspect.FloatType: float,
@@ -41,3 +43,21 @@ def type_of(kind: inspect.Type) -> Any:
     if isinstance(kind, inspect.LiteralType):
         return Literal.__getitem__(kind.values)
     return _PYTHON.get(type(kind), Any)
+
+
+def members_of(kind: inspect.CustomType) -> tuple[inspect.Type, ...]:
+    """The types that a class of the generated package chooses from, empty where it is no choice."""
+    members = getattr(kind.cls, "_members", None)
+    return tuple(type_info(member) for member in members()) if callable(members) else ()
+
+
+def tagged(members: tuple[inspect.Type, ...], value: Any) -> inspect.StructType | None:
+    """The one of several tagged objects that the value says it is."""
+    if not is_object(value):
+        return None
+    for member in members:
+        if isinstance(member, inspect.StructType) and member.tag_field is not None:
+            tag: Any = value.get(member.tag_field)
+            if tag is not None and tag == member.tag:
+                return member
+    return None

@@ -94,7 +94,10 @@ class Walk:
 
 
 def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[str, Any] | str | None) -> Walk:
-    """A walk from the start, from the bookmark among the arguments, or from a state. Raises InvalidRequest before anything is sent."""
+    """A walk from the start, from the bookmark among the arguments, or from `resume`: a state, its JSON text, or a bookmark.
+
+    Raises InvalidRequest before anything is sent.
+    """
     pagination = cast("Pagination", operation.pagination)
     _check_limit(operation, pagination, arguments)
     bookmark = arguments.get(argument(operation, pagination.bookmark))
@@ -103,6 +106,9 @@ def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[st
         return walk
     if bookmark is not None:
         raise _refused(operation, "resume", "give resume or a bookmark, not both")
+    if isinstance(resume, str) and not resume.lstrip().startswith("{"):
+        walk.bookmark = resume
+        return walk
     state = _read(operation, resume)
     if state["operation"] != operation.id or state["arguments"] != walk.digest:
         raise _refused(

@@ -12,6 +12,7 @@ import attrs
 
 from pinterest_ads.errors import ClientClosed, InvalidRequest
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.timed import timed
 
 if TYPE_CHECKING:
     import ssl
@@ -34,10 +35,13 @@ class Network:
         """A new pool for threads."""
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if self.routed():
-            return _Routed(httpx.Client(verify=_context(self.verify), limits=limits))
-        return httpx.HTTPTransport(
-            verify=_context(self.verify), trust_env=self.trust_env, proxy=_proxy(self.proxy), limits=limits
-        )
+            client = httpx.Client(verify=_context(self.verify), limits=limits)
+            for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 - made by httpx, by URL pattern
+                if isinstance(transport, httpx.HTTPTransport):
+                    timed(transport)
+            return _Routed(client)
+        context, proxy = _context(self.verify), _proxy(self.proxy)
+        return timed(httpx.HTTPTransport(verify=context, trust_env=self.trust_env, proxy=proxy, limits=limits))
 
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""

@@ -16,6 +16,7 @@ from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Answered, Outcome, Unknown, Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_retry_after
 from pinterest_ads.transport.quota.transport import SCOPE, TOO_MANY
+from pinterest_ads.transport.timed import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,8 +127,9 @@ class Retry:
             request.extensions = {**request.extensions, "timeout": shrunk}
         return left
 
-    def answered(self, response: httpx.Response, call: Call) -> Answered:
+    def answered(self, request: httpx.Request, response: httpx.Response, call: Call) -> Answered:
         """The outcome of an attempt whose response has been read."""
+        response.request = request
         now = self.waits.clock
         response.elapsed = timedelta(seconds=max(0.0, now.monotonic() - call.started))
         headers = response.headers
@@ -172,11 +174,12 @@ class RetryTransport(httpx.BaseTransport):
         while True:
             response: httpx.Response | None = None
             cause: Exception | None = None
-            retry.begin(call, request)
+            left = retry.begin(call, request)
             try:
-                response = self._inner.handle_request(request)
-                response.read()
-                outcome: Outcome = retry.answered(response, call)
+                with until(left):
+                    response = self._inner.handle_request(request)
+                    response.read()
+                outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
             wait = retry.next_wait(call, outcome)
@@ -212,7 +215,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 async with asyncio.timeout(left):
                     response = await self._inner.handle_async_request(request)
                     await response.aread()
-                outcome: Outcome = retry.answered(response, call)
+                outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
             except TimeoutError as error:

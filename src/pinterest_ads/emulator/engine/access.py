@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .store import Store
 
-Role = Literal["owner", "shared"]
+Role = Literal["own", "shared"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def chosen_filters(resource: Resource, query: Mapping[str, Any]) -> Filters:
         left_out = set(resource.by_name[each.column].choices).difference(values)
         if left_out == {resource.final_status}:
             alive = resource.final_status
-        elif left_out:
+        else:
             chosen["status"] = sorted(set(values))
     return Filters(chosen, alive)
 
@@ -245,7 +245,7 @@ def _unchangeable(resource: Resource, change: Change) -> list[Refusal]:
         if known is None or known.on_update or value == before.get(name):
             continue
         if name not in (resource.id_field, resource.tenant_field):
-            message = f"{name} of a {resource.noun} cannot be changed."
+            message = f"{name} of an existing {resource.noun} cannot be changed."
             problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{name}", message),)))
     status = resource.status_field
     if before.get(status) == resource.final_status and change.entity != before:

@@ -39,7 +39,7 @@ class FieldError:
     message: str
 
 
-class Refusal(Exception):  # noqa: N818 - the noun of the API, not a failure of ours
+class Refusal(Exception):
     """The API refuses a request. `code` overrides the number that the kind has in the service's table."""
 
     def __init__(

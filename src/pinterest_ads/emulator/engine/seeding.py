@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _images: dict[tuple[str, str, str, date], bytes] = {}
 
 
+def forget_images() -> None:
+    """Forget the seeds that were made; the next emulator makes its own anew."""
+    _images.clear()
+
+
 class Seeding:
     """Fills stores of one service; `token` is what the seed's main user is known by."""
 

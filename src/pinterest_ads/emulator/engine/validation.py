@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import jsonschema_rs
 
 from .errors import FieldError, Kind, Refusal, pointer
+from .plain import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _DOCUMENT = "urn:description"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_BITS = {"int32": 32, "int64": 64}
 _MOST_FIELDS = 20
 """Errors listed in one refusal; a body of a thousand wrong items is told about the first twenty."""
 
@@ -23,7 +25,8 @@ class Validator:
     """The schemas of one description; every schema keeps its place in the document, so that references resolve."""
 
     def __init__(self, description: Description) -> None:
-        self._registry = jsonschema_rs.Registry([(_DOCUMENT, description.raw)], draft=jsonschema_rs.Draft202012)
+        document = _with_ranges(description.raw)
+        self._registry = jsonschema_rs.Registry([(_DOCUMENT, document)], draft=jsonschema_rs.Draft202012)
         self._compiled: dict[str, jsonschema_rs.Validator] = {}
 
     def _at(self, place: str) -> jsonschema_rs.Validator:
@@ -80,6 +83,20 @@ class Validator:
         if validator.is_valid(body):
             return []
         return [f"{pointer(list(error.instance_path))}: {error.message}" for error in validator.iter_errors(body)]
+
+
+def _with_ranges(node: Any) -> Any:
+    """Return a copy of the document in which `format: int32` and `int64` have the bounds that OpenAPI means by them."""
+    if is_list(node):
+        return [_with_ranges(member) for member in node]
+    if not is_object(node):
+        return node
+    copy = {key: _with_ranges(member) for key, member in node.items()}
+    bits = _BITS.get(copy.get("format", "")) if isinstance(copy.get("format", ""), str) else None
+    if bits is not None:
+        copy["minimum"] = max(-(2 ** (bits - 1)), copy.get("minimum", -(2 ** (bits - 1))))
+        copy["maximum"] = min(2 ** (bits - 1) - 1, copy.get("maximum", 2 ** (bits - 1) - 1))
+    return copy
 
 
 def _fragment(place: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..engine.access import Role
     from ..engine.service import Call
 
-PERMISSIONS: dict[Role, list[str]] = {"owner": ["OWNER"], "shared": ["ADMIN"]}
+PERMISSIONS: dict[Role, list[str]] = {"own": ["OWNER"], "shared": ["ADMIN"]}
 """What a user may do with an advertiser: the owner's own, and those shared through the access list (5: permissions)."""
 
 ADVERTISERS = Resource(
@@ -57,7 +57,7 @@ def list_advertisers(call: Call) -> bytes:
     shared = bool(query.get("include_acl", False))
     mine = state.access.roles(call.principal.user)
     wanted = state.access.roles(owner)
-    ids = sorted(key for key, role in wanted.items() if key in mine and (role == "owner" or shared))
+    ids = sorted(key for key, role in wanted.items() if key in mine and (role == "own" or shared))
     context = (call.row.id, str(call.principal.user), str(owner), str(shared))
     given = query.get(LISTING.bookmark)
     start = 0 if given is None else bisect_right(ids, state.bookmarks.read(given, LISTING.bookmark, *context))

@@ -177,7 +177,7 @@ def fill(state: State, token: str) -> None:
     writer = _Writer(state, midnight)
     with state.store.write() as connection:
         for account in _ACCOUNTS:
-            rights = [(account.owner, "owner"), *((user, "shared") for user in account.shared_with)]
+            rights = [(account.owner, "own"), *((user, "shared") for user in account.shared_with)]
             for user, role in rights:
                 connection.execute("INSERT INTO access VALUES (?, ?, ?)", (user, account.id, role))
     state.access.add_token(token, USER, APP)
@@ -202,7 +202,7 @@ def _fill_campaign(writer: _Writer, tenant: int, index: int) -> None:
 def fill_empty(state: State, token: str) -> None:
     """Write one advertiser of the guide's example with nothing in it, and the token `token`."""
     with state.store.write() as connection:
-        connection.execute("INSERT INTO access VALUES (?, ?, 'owner')", (USER, ACME_TOOLS))
+        connection.execute("INSERT INTO access VALUES (?, ?, 'own')", (USER, ACME_TOOLS))
     state.access.add_token(token, USER, APP)
     today = state.clock.today()
     midnight = int(datetime(today.year, today.month, today.day, tzinfo=UTC).timestamp())

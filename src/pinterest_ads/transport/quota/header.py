@@ -17,9 +17,9 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WINDOW = re.compile(r"\s*(\d{1,12})\s*;(.*)", re.DOTALL)
-_LENGTH = re.compile(r"(?:^|;)\s*w\s*=\s*\"?(\d{1,9})(?!\d|\.)", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*(\d{1,12}(?:\.\d{1,9})?)\s*")
+_WINDOW = re.compile(r"\s*([0-9]{1,12})\s*;(.*)", re.DOTALL)
+_LENGTH = re.compile(r"(?:^|;)\s*w\s*=\s*\"?([0-9]{1,9})(?![0-9.])", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,9})?)\s*")
 
 
 @attrs.frozen(order=True)

@@ -51,7 +51,6 @@ class _Memory:
 
     refused_at: float = 0.0
     refused_with: tuple[Window, ...] = ()
-    explained: bool = False
     certain_at: float = 0.0
     probe_interval: float = 0.0
     probing: bool = False
@@ -143,6 +142,7 @@ class QuotaLedger:
         if limit.windows == self._store.recall(APP):
             return "app"
         if not self._explained(name, limit.windows, now) and self._hit_elsewhere(name, limit.windows, now):
+            # What this key sent does not account for the refusal, and another advertiser met the same policy just now.
             return "app"
         return "advertiser" if limit.windows == self._store.recall(name) else "unknown"
 
@@ -151,24 +151,20 @@ class QuotaLedger:
         return any(len(self._store.taken(name, now - window.seconds)) >= window.limit for window in windows)
 
     def _hit_elsewhere(self, name: str, windows: tuple[Window, ...], now: float) -> bool:
-        """Whether another advertiser, not explained by its own requests, met the same policy within a window."""
+        """Whether another advertiser met the same policy within a window."""
         owner = name.rsplit(" ", 1)[0]
         longest = windows[-1].seconds
         return any(
-            memory.refused_with == windows
-            and not memory.explained
-            and now - memory.refused_at <= longest
-            and other.rsplit(" ", 1)[0] != owner
+            memory.refused_with == windows and now - memory.refused_at <= longest and other.rsplit(" ", 1)[0] != owner
             for other, memory in self._keys.items()
         )
 
     def _learn(self, owner: str, name: str, limit: Limit, now: float, *, probed: bool) -> None:
         memory = self._keys.setdefault(name, _Memory())
-        memory.explained = self._explained(name, limit.windows, now)
         memory.refused_at, memory.refused_with = now, limit.windows
         if owner == APP:
             for other, known in self._keys.items():
-                if known.refused_with == limit.windows and not known.explained:
+                if known.refused_with == limit.windows and self._store.recall(other) == limit.windows:
                     self._store.learn(other, ())
         holder = self._keys.setdefault(owner, _Memory())
         unchanged = self._store.recall(owner) == limit.windows
@@ -197,7 +193,8 @@ class QuotaLedger:
         if not memory.certain_at:
             memory.certain_at = now
         due = memory.certain_at + (memory.probe_interval or self._probe_interval)
-        if memory.probing or now < due:
+        # Our windows are a little longer than the service's; only where its own are full too does a probe show anything.
+        if memory.probing or now < due or not self._explained(owner, self._store.recall(owner), now):
             return None
         memory.probing = True
         return Grant((), now, probe=owner)

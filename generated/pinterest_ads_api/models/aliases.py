@@ -1,0 +1,26 @@
+"""Choices between types, and other names of types.
+
+To type checkers each is what it stands for. At run time those that msgspec cannot tell apart are classes that try
+their members, and the others are made when they are first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    DynamicCreativeAssets: TypeAlias = "dict[str, Any]"
+    """The parts from which the service puts ads together by itself. Its form is not documented; it is passed on as it comes."""
+
+else:
+    _PLAIN = {
+        "DynamicCreativeAssets": lambda: dict[str, Any],
+    }
+
+    def __getattr__(name):
+        try:
+            made = _PLAIN[name]()
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        globals()[name] = made
+        return made

@@ -1,0 +1,216 @@
+"""List the advertisers that the token's user may see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models
+from ...bodies import request
+from ...encoding import put, put_extra
+from ...operation import Operation, Pagination, Parameter, RateLimit, Stability
+from ...responses import Declared, Responses
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = Operation(
+    id="advertisers_list",
+    method="GET",
+    path="/advertisers/",
+    tag="advertisers",
+    parameters=(
+        Parameter(argument="owner_user_id", name="owner_user_id", location="query"),
+        Parameter(argument="include_acl", name="include_acl", location="query"),
+        Parameter(argument="page_size", name="page_size", location="query"),
+        Parameter(argument="bookmark", name="bookmark", location="query"),
+    ),
+    pagination=Pagination(bookmark="bookmark", limit="page_size", next="/bookmark", items="/data"),
+    rate_limit=RateLimit(category="ads_read", key="user"),
+    retry_safety="idempotent",
+    stability=Stability(level="stable"),
+)
+
+RESPONSES = Responses(
+    {
+        "200": {"application/json": Declared("json", lambda: models.AdvertiserListResponse)},
+        "400": {"application/json": Declared("json", lambda: models.Error)},
+        "401": {"application/json": Declared("json", lambda: models.Error)},
+        "403": {"application/json": Declared("json", lambda: models.Error)},
+        "429": {"application/json": Declared("json", lambda: models.Error)},
+        "default": {"application/json": Declared("json", lambda: models.Error)},
+    }
+)
+
+
+def build(
+    *,
+    owner_user_id: str | int | None = None,
+    include_acl: bool | None = None,
+    page_size: int | None = None,
+    bookmark: str | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> httpx.Request:
+    """List the advertisers that the token's user may see.
+
+    Pages through the advertisers that the user of the access token owns, and those shared with the user when `include_acl` is true.
+
+    Args:
+        owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
+        include_acl: Whether to list advertisers that others own and have given the user access to as well.
+        page_size: The largest number of entities in one answer.
+        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+        extra_headers: Further headers; they win over the operation's own.
+        extra_query: Further query parameters.
+
+    Raises:
+        ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
+    """
+    url = "advertisers/"
+    query: list[str] = []
+    headers: list[tuple[bytes, bytes]] = []
+    if owner_user_id is not None:
+        put(query, "owner_user_id", owner_user_id)
+    if include_acl is not None:
+        put(query, "include_acl", include_acl)
+    if page_size is not None:
+        put(query, "page_size", page_size)
+    if bookmark is not None:
+        put(query, "bookmark", bookmark)
+    if extra_query:
+        put_extra(query, extra_query)
+    if query:
+        url += "?" + "&".join(query)
+    return request("GET", url, headers, operation=OPERATION, extra_headers=extra_headers)
+
+
+def parse(status: int, headers: Mapping[str, str], content: bytes) -> models.AdvertiserListResponse | models.Error:
+    """The content of an answer as the type that the description declares for its status.
+
+    Raises:
+        UnexpectedStatus: the description does not have the status.
+        msgspec.DecodeError: the content is no JSON where it should be.
+        msgspec.ValidationError: it is JSON of another type.
+    """
+    parsed: models.AdvertiserListResponse | models.Error = RESPONSES.parse(status, headers, content)
+    return parsed
+
+
+def body_type() -> Any:
+    """The declared type of the JSON body; None without one."""
+    return None
+
+
+def response_type(status: int) -> Any:
+    """The declared type of the JSON answer of a status; None without one."""
+    return RESPONSES.json_type(status)
+
+
+def _response(answer: httpx.Response) -> Response[models.AdvertiserListResponse | models.Error]:
+    parsed = parse(answer.status_code, answer.headers, answer.content)
+    return Response(status_code=answer.status_code, content=answer.content, headers=answer.headers, parsed=parsed)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    owner_user_id: str | int | None = None,
+    include_acl: bool | None = None,
+    page_size: int | None = None,
+    bookmark: str | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.AdvertiserListResponse | models.Error]:
+    """List the advertisers that the token's user may see."""
+    return _response(
+        client.send(
+            build(
+                owner_user_id=owner_user_id,
+                include_acl=include_acl,
+                page_size=page_size,
+                bookmark=bookmark,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+            )
+        )
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    owner_user_id: str | int | None = None,
+    include_acl: bool | None = None,
+    page_size: int | None = None,
+    bookmark: str | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.AdvertiserListResponse | models.Error:
+    """List the advertisers that the token's user may see."""
+    return _response(
+        client.send(
+            build(
+                owner_user_id=owner_user_id,
+                include_acl=include_acl,
+                page_size=page_size,
+                bookmark=bookmark,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+            )
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    owner_user_id: str | int | None = None,
+    include_acl: bool | None = None,
+    page_size: int | None = None,
+    bookmark: str | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.AdvertiserListResponse | models.Error]:
+    """List the advertisers that the token's user may see."""
+    return _response(
+        await client.asend(
+            build(
+                owner_user_id=owner_user_id,
+                include_acl=include_acl,
+                page_size=page_size,
+                bookmark=bookmark,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+            )
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    owner_user_id: str | int | None = None,
+    include_acl: bool | None = None,
+    page_size: int | None = None,
+    bookmark: str | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.AdvertiserListResponse | models.Error:
+    """List the advertisers that the token's user may see."""
+    return _response(
+        await client.asend(
+            build(
+                owner_user_id=owner_user_id,
+                include_acl=include_acl,
+                page_size=page_size,
+                bookmark=bookmark,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+            )
+        )
+    ).parsed

@@ -1,0 +1,113 @@
+"""What is done with a body of a media type: which of a handful of encodings, and into which type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from generator.normalise.conjunction import flatten
+from generator.normalise.dialect import says_nothing
+from generator.normalise.document import Json, Place
+from generator.normalise.schemas import Schemas
+from generator.normalise.shapes import ANY, Scalar, Type
+
+Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+
+_TEXT = {"application/xml", "application/graphql", "application/yaml", "application/x-yaml", "application/javascript"}
+_LINES = ("ndjson", "jsonl", "json-seq", "jsonlines")
+
+
+@dataclass(frozen=True, slots=True)
+class PartStyle:
+    """How one property of a form or multipart body is written, where the description says so."""
+
+    wire: str
+    style: str
+    explode: bool
+    content_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """One media type of a body."""
+
+    media_type: str
+    encoding: Encoding
+    type: Type
+    parts: tuple[PartStyle, ...] = ()
+
+    @property
+    def essence(self) -> str:
+        """The media type without parameters, in lower case."""
+        return essence(self.media_type)
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.split(";")[0].strip().lower()
+
+
+def media_of(schemas: Schemas, content: Place, name: str) -> tuple[Media, ...]:
+    """The media types of a `content` mapping, in order; `name` is for inline schemas."""
+    return tuple(_media(schemas, content.child(key), str(key), name) for key in content.mapping())
+
+
+def _media(schemas: Schemas, place: Place, media_type: str, name: str) -> Media:
+    place = schemas.document.follow(place)
+    raw = place.mapping()
+    schema = place.child("schema") if "schema" in raw else None
+    encoding = _encoding(schemas, essence(media_type), schema)
+    if encoding == "text":
+        type_: Type = Scalar("str")
+    elif encoding == "binary":
+        type_ = Scalar("binary")
+    elif schema is None or says_nothing(schema.value):
+        type_ = ANY
+    else:
+        type_ = schemas.type_of((schema,), name)
+    parts = _parts(schemas, raw, schema) if encoding in {"form", "multipart"} else ()
+    return Media(media_type, encoding, type_, parts)
+
+
+def _encoding(schemas: Schemas, media_type: str, schema: Place | None) -> Encoding:
+    if media_type.endswith(("/json", "+json")):
+        return "json"
+    if media_type == "application/x-www-form-urlencoded":
+        return "form"
+    if media_type.startswith("multipart/"):
+        return "multipart"
+    if media_type.startswith("text/") or media_type.endswith("+xml") or media_type in _TEXT:
+        return "text"
+    if any(word in media_type for word in _LINES):
+        return "binary"
+    return _by_schema(schemas, media_type, schema)
+
+
+def _by_schema(schemas: Schemas, media_type: str, schema: Place | None) -> Encoding:
+    """For a media type that says nothing itself: JSON for what has a structure, else the text or the bytes."""
+    if schema is None or says_nothing(schema.value) or not media_type.startswith(("application/", "*/")):
+        return "binary"
+    flat = flatten(schemas.document, (schema,))
+    types = set(flat.types or ())
+    if flat.object_like or flat.items or flat.alternatives or types & {"object", "array"}:
+        return "json"
+    if flat.binary or not types or media_type.startswith("application/octet-stream"):
+        return "binary"
+    return "json" if "*" in media_type else "text" if types == {"string"} else "json"
+
+
+def _parts(schemas: Schemas, raw: Json, schema: Place | None) -> tuple[PartStyle, ...]:
+    """The properties for which `encoding` says something."""
+    encoding: Mapping[str, Any] = raw.get("encoding") or {}
+    del schemas, schema
+    return tuple(
+        PartStyle(
+            str(wire),
+            str(value.get("style", "form")),
+            bool(value.get("explode", value.get("style", "form") == "form")),
+            value.get("contentType"),
+        )
+        for wire, value in encoding.items()
+        if isinstance(value, Mapping)
+    )

@@ -1,0 +1,201 @@
+"""Models: Structs and enumerations by datamodel-code-generator from a skeleton, choices and aliases by our own template.
+
+The skeleton has each object's properties and each enumeration's values under their Python names; the template takes the
+annotations that normalising decided, so that nothing is left for datamodel-code-generator to guess, merge or rename.
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+
+from generator.normalise import Description
+from generator.normalise.refusal import Invalid
+from generator.normalise.shapes import About, Declaration, Enumeration, Property, Record, names_in
+from generator.normalise.unions import Resolution, kinds_of
+from generator.render.hints import write
+from generator.render.modules import ALIASES, OTHERS, SHARED, inner_types
+from generator.render.text import docstring, one_line, prose, quoted
+
+TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
+
+_TITLES = {SHARED: "Models that several tags use.", OTHERS: "Models that no operation mentions."}
+
+
+def about_lines(about: About) -> list[str]:
+    """The paragraphs of a docstring."""
+    return [prose(about.description), *about.notes, "Deprecated." if about.deprecated else ""]
+
+
+def render_models(description: Description, modules: Mapping[str, str]) -> dict[str, str]:
+    """The text of each module of `models/` that holds records and enumerations, by module name.
+
+    Raises:
+        Invalid: datamodel-code-generator warned, or left something out.
+    """
+    resolution = description.resolution
+    declared = [d for d in resolution.declarations.by_name.values() if isinstance(d, Record | Enumeration)]
+    if not declared:
+        return {}
+    bodies = _generate(
+        {f"{modules[d.name]}.{d.name}": _skeleton(d) for d in declared},
+        {f"{modules[d.name]}.{d.name}": _template_data(d, resolution) for d in declared},
+    )
+    texts: dict[str, str] = {}
+    for module in sorted(set(modules.values())):
+        inside = [d for d in declared if modules[d.name] == module]
+        body = bodies.get(module, "")
+        for declaration in inside:
+            if f"class {declaration.name}(" not in body:
+                raise Invalid(declaration.pointer, f"datamodel-code-generator left {declaration.name} out")
+        texts[module] = f"{_header(module, inside, modules, resolution)}\n\n{body}"
+    return texts
+
+
+def _skeleton(declaration: Record | Enumeration) -> dict[str, Any]:
+    if isinstance(declaration, Record):
+        return {"type": "object", "properties": {property_.name: {} for property_ in declaration.properties}}
+    return {
+        "type": "string" if declaration.textual else "integer",
+        "enum": [value for _, value in declaration.members],
+        "x-enum-varnames": [name for name, _ in declaration.members],
+    }
+
+
+def _template_data(declaration: Record | Enumeration, resolution: Resolution) -> dict[str, Any]:
+    doc = docstring(about_lines(declaration.about) if declaration.about != About() else [f"{declaration.name}."])
+    if isinstance(declaration, Enumeration):
+        return {
+            "base": "OpenStrEnum" if declaration.textual else "OpenIntEnum",
+            "doc": doc,
+            "lines": [f"{name} = {quoted(v) if isinstance(v, str) else v}" for name, v in declaration.members],
+        }
+    tag = resolution.tags.get(declaration.name)
+    lines = [_line(property_, declaration, resolution) for property_ in declaration.properties]
+    return {"base": _bases(declaration, resolution), "doc": doc, "lines": [line for pair in lines for line in pair]} | (
+        {"tagged": tag.wire} if tag else {}
+    )
+
+
+def _bases(record: Record, resolution: Resolution) -> str:
+    if record.rest is not None:
+        rest = write(resolution.expand(record.rest))
+        return "OpenObject" if rest == "Any" else f"OpenObject, rest=lambda: {rest}"
+    tag = resolution.tags.get(record.name)
+    tagged = f", tag_field={quoted(tag.wire)}, tag={quoted(tag.value)}" if tag else ""
+    return f"Struct, kw_only=True, gc=False{tagged}"
+
+
+def _line(property_: Property, record: Record, resolution: Resolution) -> list[str]:
+    tag = resolution.tags.get(record.name)
+    if tag is not None and tag.wire == property_.wire:
+        value = quoted(tag.value)
+        return [f"{property_.name}: ClassVar[Literal[{value}]] = {value}", *_words(property_.about)]
+    hint = write(resolution.expand(property_.type))
+    renamed = f"name={quoted(property_.wire)}" if property_.wire != property_.name else ""
+    if property_.required:
+        line = f"{property_.name}: {hint}" + (f" = field({renamed})" if renamed else "")
+    else:
+        hint = hint if hint == "Any" else f"{hint} | UnsetType"
+        line = f"{property_.name}: {hint} = " + (f"field({renamed}, default=UNSET)" if renamed else "UNSET")
+    return [line, *_words(property_.about)]
+
+
+def _words(about: About) -> list[str]:
+    if about == About():
+        return []
+    return [docstring(about_lines(about)).strip()]
+
+
+def _generate(schemas: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, str]:
+    """The classes of each module, without the imports that datamodel-code-generator thinks they need."""
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        results = generate(
+            json.dumps(document),
+            input_file_type=InputFileType.OpenAPI,
+            output_model_type=DataModelType.MsgspecStruct,
+            target_python_version=PythonVersion.PY_311,
+            custom_template_dir=TEMPLATES,
+            extra_template_data=cast("Any", data),
+            formatters=[],
+            disable_timestamp=True,
+        )
+    for warning in caught:
+        raise Invalid("#/components/schemas", f"datamodel-code-generator warns: {warning.message}")
+    modules = cast("Mapping[tuple[str, ...], object]", results)
+    return {".".join(path).removesuffix(".py"): _classes(str(getattr(text, "body", text))) for path, text in modules.items()}
+
+
+def _classes(text: str) -> str:
+    start = text.find("\nclass ")
+    return text[start + 1 :].rstrip() + "\n" if start >= 0 else ""
+
+
+def _header(module: str, inside: Iterable[Declaration], modules: Mapping[str, str], resolution: Resolution) -> str:
+    """Docstring and imports of a module: what its annotations need when msgspec reads them."""
+    inside = list(inside)
+    records = [d for d in inside if isinstance(d, Record)]
+    structs = [record for record in records if record.rest is None]
+    tagged = any(record.name in resolution.tags for record in records)
+    types = [resolution.expand(type_) for record in records for type_ in inner_types(record)]
+    kinds = {kind for type_ in types for kind in kinds_of(type_)}
+    optional = any(not p.required for record in records for p in record.properties)
+    unset = any(
+        not p.required and write(resolution.expand(p.type)) != "Any" for record in records for p in record.properties
+    )
+    renamed = any(p.name != p.wire for record in records for p in _declared(record, resolution))
+    lines = [f'"""{_TITLES.get(module, f"Models of {module}.")}"""']
+    lines += ["", "from __future__ import annotations", ""]
+    if "date" in kinds:
+        lines += ["from datetime import date"]
+    names = [*(["Any"] if "any" in kinds else []), *(["ClassVar", "Literal"] if tagged else [])]
+    lines += [f"from typing import {', '.join(names)}"] if names else []
+    names = [
+        *(["UNSET"] if optional else []), *(["Struct"] if structs else []), *(["UnsetType"] if unset else []),
+        *(["field"] if renamed else []),
+    ]  # fmt: skip
+    lines += [f"from msgspec import {', '.join(names)}"] if names else []
+    lines += _relative_imports(module, inside, types, kinds, modules)
+    return "\n".join(line for i, line in enumerate(lines) if line or i < 4)  # noqa: PLR2004 - the head's blank lines
+
+
+def _declared(record: Record, resolution: Resolution) -> list[Property]:
+    tag = resolution.tags.get(record.name)
+    return [p for p in record.properties if tag is None or p.wire != tag.wire]
+
+
+def _relative_imports(
+    module: str, inside: list[Declaration], types: list[Any], kinds: set[str], modules: Mapping[str, str]
+) -> list[str]:
+    enums = [d for d in inside if isinstance(d, Enumeration)]
+    support = [
+        *(["Binary"] if "binary" in kinds else []),
+        *(["OpenIntEnum"] if any(not enum.textual for enum in enums) else []),
+        *(["OpenObject"] if any(isinstance(d, Record) and d.rest is not None for d in inside) else []),
+        *(["OpenStrEnum"] if any(enum.textual for enum in enums) else []),
+    ]
+    lines = [f"from ..decoding import {', '.join(support)}"] if support else []
+    wanted: dict[str, set[str]] = {}
+    for type_ in types:
+        for name in names_in(type_):
+            wanted.setdefault(modules.get(name, ALIASES), set()).add(name)
+    for other in sorted(wanted.keys() - {module}):
+        lines.append(f"from .{other} import {', '.join(sorted(wanted[other]))}")
+    return lines
+
+
+def summary(about: About) -> str:
+    """What a declaration is, in one line."""
+    return one_line(about.description)

@@ -1,0 +1,119 @@
+"""Operations and their folder, by openapi-python-client's `Project` from a skeleton, with templates of our own."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from generator.normalise import Description
+from generator.normalise.operations import METHODS, Operation
+from generator.normalise.refusal import Invalid, Unsupported
+from generator.render.operation_view import OperationView, operation_view
+from generator.render.text import quoted
+
+TEMPLATES = Path(__file__).parent.parent / "templates" / "operations"
+
+
+class _Package(Project):
+    """openapi-python-client's project with our layout: `operations/` for `api/`; models and support are not its part."""
+
+    views: Mapping[str, OperationView]
+
+    def _create_package(self) -> None:
+        """The package folder exists, and its support modules are copied."""
+
+    def _build_models(self) -> None:
+        """datamodel-code-generator writes the models."""
+
+    def _build_api(self) -> None:
+        folder = self.package_dir / "operations"
+        folder.mkdir()
+        template = self.env.get_template("endpoint_module.py.jinja")
+        init = self.env.get_template("endpoint_init.py.jinja")
+        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
+            (folder / tag).mkdir()
+            (folder / tag / "__init__.py").write_text(init.render(tag=tag), encoding="utf-8")
+            for endpoint in collection.endpoints:
+                view = self.views[str(endpoint.name)]
+                text = template.render(endpoint=endpoint, view=view)
+                (folder / tag / f"{view.name}.py").write_text(text, encoding="utf-8")
+        listing = [(view.id, view.name, view.tag) for view in self.views.values()]
+        text = self.env.get_template("api_init.py.jinja").render(operations=listing, quoted=quoted)
+        (folder / "__init__.py").write_text(text, encoding="utf-8")
+
+
+def render_operations(description: Description, output: Path) -> None:
+    """Write `operations/` into the package folder.
+
+    Raises:
+        Invalid: openapi-python-client warned, or dropped an operation.
+    """
+    by_name = {operation.name: operation for operation in description.operations}
+    config = Config.from_sources(
+        config_file=ConfigFile(package_name_override=output.name, post_hooks=[]),
+        meta_type=MetaType.NONE,
+        document_source=Path("openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+    data = GeneratorData.from_dict(skeleton(description), config=config)
+    if isinstance(data, GeneratorError):
+        raise Invalid("#", f"openapi-python-client: {data.header}: {data.detail}")
+    project = _Package(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.views = {o.name: operation_view(o, description.resolution) for o in description.operations}
+    _check_all_there(project, by_name)
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    for error in errors:
+        raise Invalid("#/paths", f"openapi-python-client: {error.header}: {error.detail}")
+
+
+def skeleton(description: Description) -> dict[str, Any]:
+    """The least that openapi-python-client needs to find every operation: paths, ids, tags, plain parameters."""
+    paths: dict[str, dict[str, Any]] = {}
+    for index, operation in enumerate(description.operations):
+        if operation.method.lower() not in METHODS[:-1]:
+            raise Unsupported(operation.pointer, f"the method {operation.method}")
+        parameters = [
+            {
+                "name": parameter.argument,
+                "in": "path" if parameter.location == "path" else "query",
+                "required": parameter.required,
+                "schema": {"type": "string"},
+            }
+            for parameter in operation.parameters
+        ]
+        variables = "".join(f"/{{{p['name']}}}" for p in parameters if p["in"] == "path")
+        paths[f"/{index}{variables}"] = {
+            operation.method.lower(): {
+                "operationId": operation.name,
+                "tags": [operation.tag],
+                "parameters": parameters,
+                "responses": {"default": {"description": ""}},
+            }
+        }
+    info = {"title": "operations", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": paths}
+
+
+def _check_all_there(project: _Package, by_name: Mapping[str, Operation]) -> None:
+    found: set[str] = set()
+    for tag, collection in project.openapi.endpoint_collections_by_tag.items():
+        for error in collection.parse_errors:
+            raise Invalid("#/paths", f"openapi-python-client: {error.header}: {error.detail}")
+        for endpoint in collection.endpoints:
+            operation = by_name.get(str(endpoint.name))
+            if operation is None or operation.tag != str(tag):
+                raise Invalid("#/paths", f"openapi-python-client calls an operation {tag}/{endpoint.name}")
+            found.add(operation.name)
+    for name in by_name.keys() - found:
+        raise Invalid(by_name[name].pointer, "openapi-python-client dropped the operation")

@@ -1,0 +1,91 @@
+"""Arguments of an operation as they stand in signatures, docstrings and calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.normalise.operations import Body, Operation
+from generator.normalise.unions import Resolution
+from generator.render.hints import argument, joined
+from generator.render.text import prose, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument: its annotation, its default (None: it has to be given), and what it is."""
+
+    name: str
+    hint: str
+    default: str | None
+    description: str
+
+    @property
+    def declared(self) -> str:
+        """The argument in a signature."""
+        return f"{self.name}: {self.hint}" + (f" = {self.default}" if self.default is not None else "")
+
+
+EXTRA = (
+    Argument("extra_headers", "Mapping[str, str] | None", "None", "Further headers; they win over the operation's own."),
+    Argument("extra_query", "Mapping[str, Any] | None", "None", "Further query parameters."),
+)
+
+
+def arguments_of(operation: Operation, resolution: Resolution) -> tuple[Argument, ...]:
+    """The arguments of `build`: required ones first, the body after the parameters, extras last."""
+    own = [*parameter_arguments(operation, resolution), *body_arguments(operation.body, resolution)]
+    required = [each for each in own if each.default is None]
+    return (*required, *(each for each in own if each.default is not None), *EXTRA)
+
+
+def parameter_arguments(operation: Operation, resolution: Resolution) -> list[Argument]:
+    """One argument for each parameter, in the order of the description."""
+    return [
+        Argument(
+            parameter.argument,
+            argument(parameter.type, resolution) if parameter.required else _optional(argument(parameter.type, resolution)),
+            None if parameter.required else "None",
+            prose(f"{'Deprecated. ' if parameter.deprecated else ''}{parameter.description}"),
+        )
+        for parameter in operation.parameters
+    ]
+
+
+def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
+    """The body and, where there are several media types or a range of them, the choice between them."""
+    if body is None:
+        return []
+    hint = joined(_body_hint(body, index, resolution) for index in range(len(body.media)))
+    found = [
+        Argument(
+            "body", hint if body.required else _optional(hint), None if body.required else "None", prose(body.description)
+        )
+    ]
+    if len(body.media) > 1 or "*" in body.media[0].media_type:
+        types = [media.media_type for media in body.media]
+        open_ = any("*" in media_type for media_type in types)
+        hint = "str" if open_ else f"Literal[{', '.join(map(quoted, types))}]"
+        default = "application/octet-stream" if "*" in types[0] else types[0]
+        found.append(Argument("media_type", hint, quoted(default), "How the body is sent."))
+    return found
+
+
+def _body_hint(body: Body, index: int, resolution: Resolution) -> str:
+    media = body.media[index]
+    match media.encoding:
+        case "text":
+            return "str | bytes"
+        case "binary":
+            return "bytes | str | IO[bytes] | Iterable[bytes]"
+        case _:
+            return argument(media.type, resolution)
+
+
+def _optional(hint: str) -> str:
+    return hint if hint == "Any" else joined([hint, "None"])
+
+
+def described(arguments: tuple[Argument, ...]) -> str:
+    """The `Args` section of a docstring."""
+    lines = [f"    {each.name}: {each.description.replace(chr(10), chr(10) + '        ') or each.name}" for each in arguments]
+    return "Args:\n" + "\n".join(lines) if lines else ""

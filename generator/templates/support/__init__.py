@@ -1,0 +1,1 @@
+"""Modules that every generated package holds as they are: they know no API."""

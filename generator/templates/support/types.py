@@ -1,0 +1,20 @@
+"""Types that every operation shares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Response(Generic[T]):
+    """An answer: status, raw content, headers, and the content as its declared type."""
+
+    status_code: int
+    content: bytes
+    headers: Mapping[str, str]
+    parsed: T

@@ -1,0 +1,117 @@
+"""The admin interface over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from pinterest_ads.emulator import Emulator
+from tests.emulator.conftest import ACCOUNT, Start
+
+HEADERS = {"authorization": "Bearer demo"}
+
+
+@pytest.fixture
+def served(start: Start) -> Emulator:
+    """An emulator on a port."""
+    return start(port=0)
+
+
+@pytest.fixture
+def admin(served: Emulator) -> Iterator[httpx.Client]:
+    """A client of its admin interface."""
+    with httpx.Client(base_url=f"{served.admin_url}/v1/") as client:
+        yield client
+
+
+def call(served: Emulator, path: str = f"{ACCOUNT}/") -> httpx.Response:
+    """Call the API."""
+    return httpx.get(f"{served.base_url}/{path}", headers=HEADERS)
+
+
+def test_health(admin: httpx.Client) -> None:
+    """Health tells that it is ready, its service date and its clock."""
+    body = admin.get("health").json()
+    assert body["ready"] is True
+    assert body["service_date"] == "2022-03-15"
+    assert body["clock"]["mode"] == "real"
+
+
+def test_quotas_can_be_set_and_read(served: Emulator, admin: httpx.Client) -> None:
+    """Quotas that are put are in force at once; meters show their use."""
+    put = admin.put("quotas", json={"categories": {"ads_read": [{"limit": 1, "seconds": 60}]}})
+    assert put.status_code == 200
+    assert [call(served).status_code, call(served).status_code] == [200, 429]
+    assert admin.get("quotas").json()["meters"][0]["used"] == 1
+    admin.put("quotas", json={"short": 30, "retry_after": 9})
+    assert call(served).headers["retry-after"] == "9"
+
+
+def test_faults_can_be_armed_listed_and_disarmed(served: Emulator, admin: httpx.Client) -> None:
+    """A fault that is posted meets the next call; the list tells how often it happened."""
+    number = admin.post("faults", json={"effect": "status", "status": 418, "times": None}).json()["number"]
+    assert call(served).status_code == 418
+    (fault,) = admin.get("faults").json()["faults"]
+    assert (fault["number"], fault["done"], fault["effect"]) == (number, 1, "status")
+    assert admin.delete(f"faults/{number}").status_code == 200
+    assert admin.delete(f"faults/{number}").status_code == 400
+    assert call(served).status_code == 200
+    admin.post("faults", json={"effect": "status"})
+    assert admin.delete("faults").json() == {"faults": []}
+
+
+def test_the_clock_can_be_frozen_and_moved(served: Emulator, admin: httpx.Client) -> None:
+    """A frozen clock stands, advances by hand, and follows the real one again."""
+    assert admin.put("clock", json={"at": 1_700_000_000}).json() == {"mode": "frozen", "time": 1_700_000_000}
+    assert admin.put("clock", json={"advance": 60}).json()["time"] == 1_700_000_060
+    assert call(served).headers["date"] == "Tue, 14 Nov 2023 22:14:20 GMT"
+    assert admin.put("clock", json={"mode": "real"}).json()["mode"] == "real"
+
+
+def test_the_journal_can_be_searched_and_cleared(served: Emulator, admin: httpx.Client) -> None:
+    """The journal lists requests by operation, status and text."""
+    call(served)
+    call(served, "nowhere")
+    found = admin.get("journal", params={"status": 404, "text": "nowhere", "last": 5}).json()["entries"]
+    assert [entry["path"] for entry in found] == ["/ads/v4/nowhere"]
+    assert admin.get("journal", params={"operation": "advertisers_get"}).json()["entries"][0]["status"] == 200
+    assert admin.delete("journal").json() == {"entries": []}
+    assert admin.get("journal").json() == {"entries": []}
+
+
+def test_reset(served: Emulator, admin: httpx.Client) -> None:
+    """Reset goes to the seed, or to the one named."""
+    assert admin.post("reset", json={"seed": "empty"}).status_code == 200
+    assert call(served, f"{ACCOUNT}/campaigns").json()["data"] == []
+    assert admin.post("reset").status_code == 200
+    assert len(call(served, f"{ACCOUNT}/campaigns").json()["data"]) == 25
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "reset", {"seed": "nothing"}),
+        ("POST", "faults", {"effect": "unheard of"}),
+        ("POST", "faults", {"effect": "status", "colour": "red"}),
+        ("PUT", "quotas", {"categories": {"ads_read": [{"limit": -1, "seconds": 60}]}}),
+        ("PUT", "quotas", {"categories": []}),
+        ("PUT", "clock", {"mode": "backwards"}),
+        ("PUT", "clock", {"advance": -1}),
+        ("PUT", "clock", "x" * 1_100_000),
+        ("GET", "journal?status=x", None),
+    ],
+)
+def test_wrong_requests_are_told(admin: httpx.Client, method: str, path: str, body: Any) -> None:
+    """A request that cannot be done is a 400 with a sentence."""
+    response = admin.request(method, path, json=body)
+    assert response.status_code == 400
+    assert response.json()["error"]
+
+
+def test_other_pages_are_refused(served: Emulator, admin: httpx.Client) -> None:
+    """A browser's request from another page does nothing; one from its own page is answered."""
+    assert admin.post("reset", headers={"origin": "https://elsewhere.example"}).status_code == 403
+    assert admin.get("health", headers={"origin": str(served.admin_url)}).status_code == 200

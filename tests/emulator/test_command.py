@@ -1,0 +1,120 @@
+"""`python -m pinterest_ads.emulator`: the ready line, options, environment, the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.emulator.conftest import ACCOUNT, DESCRIPTION
+
+
+@contextmanager
+def running(*options: str, **environment: str) -> Generator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    """Run the command and give the process with its ready line."""
+    variables = {f"PINTEREST_ADS_EMULATOR_{name.upper()}": value for name, value in environment.items()}
+    if DESCRIPTION is not None:
+        variables["PINTEREST_ADS_EMULATOR_DESCRIPTION"] = DESCRIPTION
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pinterest_ads.emulator", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **variables},
+    )
+    assert process.stdout is not None
+    try:
+        yield process, json.loads(process.stdout.readline())
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def failing(*options: str, **environment: str) -> tuple[int, str]:
+    """Run a command that must end by itself; return its exit status and what it said."""
+    variables = {f"PINTEREST_ADS_EMULATOR_{name.upper()}": value for name, value in environment.items()}
+    done = subprocess.run(
+        [sys.executable, "-m", "pinterest_ads.emulator", *options],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        env={**os.environ, **variables},
+    )
+    assert '"ready"' not in done.stdout
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_says_ready_answers_and_ends(number: signal.Signals) -> None:
+    """The first line is the ready line, then it answers, and a signal ends it with status 0 and nothing on stderr."""
+    with running("--port", "0", "--seed", "demo") as (process, ready):
+        assert list(ready) == ["ready", "api", "admin", "token"]
+        assert (ready["ready"], ready["token"]) == (True, "demo")
+        headers = {"authorization": "Bearer demo"}
+        assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers).status_code == 200
+        assert httpx.get(f"{ready['admin']}/v1/health").json()["ready"] is True
+        process.send_signal(number)
+        out, error = process.communicate(timeout=10)
+        assert (process.returncode, out, error) == (0, "", "")
+
+
+def test_every_option_comes_from_the_environment() -> None:
+    """Options are read from PINTEREST_ADS_EMULATOR_*, and the command line wins."""
+    with running("--token", "line", port="0", token="environment", seed="empty", quotas="none") as (_, ready):
+        assert ready["token"] == "line"
+        headers = {"authorization": "Bearer line"}
+        listed = httpx.get(f"{ready['api']}/advertisers/", headers=headers).json()["data"]
+        assert [item["name"] for item in listed] == ["ACME Tools"]
+        assert httpx.get(f"{ready['admin']}/v1/quotas").json()["categories"] == {}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--seed", "nothing"), "choose from demo, empty"),
+        (("--quotas", "some"), "choose from examples, guide, none"),
+        (("--admin-port", "x"), "int"),
+        (("--prot", "1"), "--prot"),
+        (("--description", "absent.json"), "absent.json"),
+        (("--service-date", "tomorrow"), "date"),
+    ],
+)
+def test_wrong_options_are_told(options: tuple[str, ...], said: str) -> None:
+    """A wrong option ends the command with a status other than 0 and a sentence that names it."""
+    status, text = failing("--port", "0", *options)
+    assert status != 0
+    assert said in text
+
+
+def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+    """A database that is none is refused by name."""
+    file = tmp_path / "notes.txt"
+    file.write_text("not a database, but long enough to be looked at " * 10)
+    status, text = failing("--port", "0", "--database", str(file))
+    assert status == 1
+    assert "notes.txt" in text
+
+
+def test_an_acknowledged_write_survives_kill_9(tmp_path: Path) -> None:
+    """What was answered is there after the process was killed, and the seed is not written again."""
+    file = str(tmp_path / "account.db")
+    headers = {"authorization": "Bearer demo"}
+    with running("--port", "0", "--database", file) as (process, ready):
+        body = [{"name": "kept", "objective_type": "AWARENESS"}]
+        answer = httpx.post(f"{ready['api']}/{ACCOUNT}/campaigns/", json=body, headers=headers).json()
+        process.kill()
+        process.wait()
+    with running("--port", "0", "--database", file) as (_, ready):
+        key = answer["data"][0]["data"]["id"]
+        found = httpx.get(f"{ready['api']}/{ACCOUNT}/campaigns/{key}", headers=headers).json()
+    assert found["data"] == answer["data"][0]["data"]

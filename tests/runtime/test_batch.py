@@ -1,0 +1,458 @@
+"""Batches: chunks, order, who fails with whom, and an account of everything however a batch ends."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import re
+import threading
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pinterest_ads.errors import (
+    AuthenticationFailed,
+    Conflict,
+    InvalidRequest,
+    NotSent,
+    OutcomeUnknown,
+    PermissionDenied,
+    RateLimited,
+    ServerError,
+    Undecodable,
+)
+from pinterest_ads.runtime import BatchProgress, BatchResult
+
+from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, toy
+from tests.transport.virtual import Served
+
+SHELF = {"shelf_id": 7}
+
+
+class Library:
+    """Makes books. A title tells what happens to it: `bad` is refused by pointer, `rule` breaks a rule, `lost` is made and cut off."""
+
+    def __init__(self, pointer: str = "/{}/title") -> None:
+        self.made: list[str] = []
+        self.rounds: list[int] = []
+        self._pointer = pointer
+        self._lock = threading.Lock()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        items: list[dict[str, Any]] = msgspec.json.decode(request.content)
+        titles = [item["title"] for item in items]
+        with self._lock:
+            self.rounds.append(len(titles))
+            bad = [index for index, title in enumerate(titles) if title.startswith("bad")]
+            if bad:
+                return refusal(400, places=[{"pointer": self._pointer.format(i), "message": "is bad"} for i in bad])
+            self.made += [title for title in titles if not title.startswith("rule")]
+        if any(title.startswith("lost") for title in titles):
+            raise httpx.ReadError("reset")
+        return reply({"rows": [self._row(title) for title in titles]})
+
+    def _row(self, title: str) -> dict[str, Any]:
+        if title.startswith("rule"):
+            return {"row": None, "wrongs": [{"code": 12, "message": "breaks a rule"}]}
+        return {"row": {"id": f"id of {title}", "title": title}, "wrongs": []}
+
+
+def named(*titles: str) -> list[dict[str, Any]]:
+    return [{"title": title} for title in titles]
+
+
+def numbered(count: int) -> list[dict[str, Any]]:
+    return named(*(f"Book {n}" for n in range(count)))
+
+
+def test_items_are_chunked_and_results_keep_the_order() -> None:
+    """Ten items go out in chunks of the described size, and each result stands at its input's place."""
+    library = Library()
+
+    result = toy(Served(library)).caller.batch(books_create, numbered(10), SHELF)
+
+    assert sorted(library.rounds) == [1, 3, 3, 3]
+    assert [item.index for item in result.items] == list(range(10))
+    assert [item.value.title for item in result.succeeded] == [f"Book {n}" for n in range(10)]
+    assert result.failed == result.unknown == []
+
+
+def test_models_and_dicts_go_alike() -> None:
+    """A model and a dict of the same content are sent as the same bytes, by the names on the wire."""
+    client = toy(Served(Library()))
+
+    client.caller.batch(books_create, [BookCreate(title="A", kind="novel"), {"title": "A", "type": "novel"}], SHELF)
+
+    first, second = msgspec.json.decode(client.server.requests[0].content)
+    assert first == second == {"title": "A", "type": "novel"}
+
+
+def test_an_item_that_breaks_a_rule_fails_alone() -> None:
+    """An item's own errors in a good answer are its error, typed, with code and request facts."""
+    result = toy(Served(Library())).caller.batch(books_create, named("A", "rule", "B"), SHELF)
+
+    assert [item.index for item in result.succeeded] == [0, 2]
+    error = result.failed[0].error
+    assert isinstance(error, Conflict)
+    assert (error.code, error.message, error.status, error.operation) == (12, "breaks a rule", 200, "books_create")
+
+
+@pytest.mark.parametrize(
+    "pointer", ["/{}/title", "#/{}/title", "/body/{}/title", "[{}].title", "$[{}].title", "body[{}]['title']"]
+)
+def test_a_refused_request_fails_the_items_it_points_at(pointer: str) -> None:
+    """A 400 that points into items fails those, with the place inside the item, and the others are made."""
+    library = Library(pointer)
+
+    result = toy(Served(library)).caller.batch(books_create, named("A", "bad", "B"), SHELF)
+
+    assert library.made == ["A", "B"]
+    error = result.failed[0].error
+    assert isinstance(error, InvalidRequest)
+    assert [(field.pointer, field.reason) for field in error.fields] == [("/title", "is bad")]
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [("/1/title is bad", None), ("invalid", "at [1].title: is bad"), ("invalid", "$[1].title"), ("invalid", "in '/1'")],
+)
+def test_a_place_in_the_text_of_a_refusal_counts_too(text: str, more: str | None) -> None:
+    """Where a 400 has no structured places, those in its message or detail are recognised."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        titles = [item["title"] for item in msgspec.json.decode(request.content)]
+        if "bad" in titles:
+            return refusal(400, text, more=more)
+        return reply({"rows": [{"row": {"id": "1", "title": title}} for title in titles]})
+
+    result = toy(Served(handler)).caller.batch(books_create, named("A", "bad", "B"), SHELF)
+
+    assert [item.index for item in result.succeeded] == [0, 2]
+    assert [item.index for item in result.failed] == [1]
+
+
+def test_a_refusal_that_points_nowhere_fails_the_whole_chunk() -> None:
+    """A 400 without a place is the error of every item of its chunk, sent once."""
+    client = toy(Served(lambda _: refusal(400, "nonsense, see 2/3 and /9/x")))
+
+    result = client.caller.batch(books_create, numbered(3), SHELF)
+
+    assert len(result.failed) == 3
+    assert len(client.server.requests) == 1
+
+
+def test_an_item_that_is_wrong_is_never_sent() -> None:
+    """A misspelt key fails its item alone, naming the nearest name; the others are made."""
+    library = Library()
+
+    result = toy(Served(library)).caller.batch(books_create, [{"title": "A"}, {"titel": "B"}, {"title": "C"}], SHELF)
+
+    assert library.made == ["A", "C"]
+    assert "did you mean 'title'?" in str(result.failed[0].error)
+
+
+@pytest.mark.parametrize("wrong", [42, None, "text", ["x"], object()])
+def test_an_item_of_the_wrong_kind_fails_alone(wrong: object) -> None:
+    """Something that is no item at all, in the middle of the input, is that item's error."""
+    result = toy(Served(Library())).caller.batch(books_create, [{"title": "A"}, wrong, {"title": "C"}], SHELF)
+
+    assert [item.index for item in result.succeeded] == [0, 2]
+    assert isinstance(result.failed[0].error, InvalidRequest)
+    assert result.failed[0].input is wrong
+
+
+@pytest.mark.parametrize("items", [{"title": "A"}, "text", b"bytes", 5])
+def test_one_item_is_no_input(items: Any) -> None:
+    """A single dict, or text, in the place of the items is refused before anything is sent."""
+    client = toy(Served(Library()))
+
+    with pytest.raises(InvalidRequest, match="/items"):
+        client.caller.batch(books_create, items, SHELF)
+
+
+def test_a_lost_create_is_unknown_and_never_sent_again() -> None:
+    """A connection that breaks after sending leaves the chunk's items unknown, with what was sent, and one request."""
+    library = Library()
+    client = toy(Served(library))
+
+    result = client.caller.batch(books_create, named("A", "lost", "B", "C"), SHELF)
+
+    assert [item.index for item in result.unknown] == [0, 1, 2]
+    assert [item.index for item in result.succeeded] == [3]
+    assert len(client.server.requests) == 2
+    error = result.unknown[0].error
+    assert isinstance(error, OutcomeUnknown)
+    assert b"lost" in (error.sent or b"")
+
+
+def test_a_lost_update_is_sent_again() -> None:
+    """An idempotent batch that loses its answer is repeated until it has one."""
+    library = Library()
+    failures = [httpx.ReadError("reset"), httpx.RemoteProtocolError("cut")]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if failures:
+            raise failures.pop()
+        return library(request)
+
+    result = toy(Served(handler)).caller.batch(books_update, numbered(2), SHELF)
+
+    assert len(result.succeeded) == 2
+
+
+@pytest.mark.parametrize("body", [b"", b'{"rows": [', b"<html>proxy</html>", b'{"rows": []}', b'{"rows": null}', b"[]"])
+def test_a_create_with_an_unreadable_answer_is_unknown(body: bytes) -> None:
+    """A 200 from which nobody can tell which item was made leaves every item of the chunk unknown."""
+    result = toy(Served(lambda _: httpx.Response(200, content=body))).caller.batch(books_create, numbered(3), SHELF)
+
+    assert len(result.unknown) == 3
+
+
+def test_a_result_without_value_and_error_fails() -> None:
+    """An element that says neither yes nor no is that item's error."""
+    result = toy(Served(lambda _: reply({"rows": [{}]}))).caller.batch(books_create, numbered(1), SHELF)
+
+    assert isinstance(result.failed[0].error, Undecodable)
+
+
+@pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationFailed), (403, PermissionDenied)])
+def test_what_every_chunk_would_meet_ends_the_batch(status: int, kind: type[Exception]) -> None:
+    """A refusal of the caller, not of an item, is raised with the account of the batch; no further chunk is begun."""
+    client = toy(Served(lambda _: refusal(status)), concurrency=1)
+
+    with pytest.raises(kind) as caught:
+        client.caller.batch(books_create, numbered(30), SHELF)
+
+    assert len(client.server.requests) == 1
+    assert len(caught.value.batch_result.failed) == 3  # type: ignore[attr-defined]
+
+
+def test_spam_ends_the_batch_at_once() -> None:
+    """A 429 that means spam is never repeated, and no further chunk is sent."""
+    client = toy(Served(lambda _: refusal(429, "looks like spam", Retry_After="1")), concurrency=1)
+
+    with pytest.raises(RateLimited) as caught:
+        client.caller.batch(books_create, numbered(30), SHELF)
+
+    assert caught.value.spam
+    assert len(client.server.requests) == 1
+
+
+def test_server_errors_fail_updates_after_all_attempts() -> None:
+    """An update that meets 503 to the end is failed, not unknown: it may be sent again."""
+    client = toy(Served(lambda _: refusal(503)))
+
+    result = client.caller.batch(books_update, numbered(1), SHELF)
+
+    assert isinstance(result.failed[0].error, ServerError)
+    assert result.failed[0].error.attempts == 4
+
+
+def test_progress_is_told_after_each_chunk() -> None:
+    """The callback sees counts that end in the total."""
+    told: list[BatchProgress] = []
+
+    toy(Served(Library())).caller.batch(books_create, named("A", "rule", "B", "C"), SHELF, on_progress=told.append)
+
+    assert [progress.done for progress in told] == [3, 4]
+    assert told[-1] == BatchProgress(done=4, succeeded=3, failed=1, unknown=0, total=4)
+
+
+def test_extra_goes_into_each_item() -> None:
+    """Fields that the description does not know are merged into every item."""
+    client = toy(Served(Library()))
+
+    client.caller.batch(books_create, named("A", "B"), SHELF, extra={"glitter": True})
+
+    assert all(item["glitter"] for item in msgspec.json.decode(client.server.requests[0].content))
+
+
+def test_an_iterator_is_read_no_further_than_the_window() -> None:
+    """Reading results one by one pulls at most the chunks in flight from the input."""
+    pulled: list[int] = []
+
+    def items() -> Iterator[dict[str, Any]]:
+        for n in range(1000):
+            pulled.append(n)
+            yield {"title": f"Book {n}"}
+
+    result = toy(Served(Library()), concurrency=2).caller.batch(books_create, items(), SHELF)
+    ahead: list[int] = []
+    for index, item in enumerate(result.results()):
+        assert item.index == index
+        ahead.append(len(pulled) - index)
+
+    assert len(ahead) == 1000
+    assert max(ahead) <= 2 * 2 * 3
+
+
+def test_a_short_iterator_has_run_when_the_batch_returns() -> None:
+    """An input that ends within the first window needs no reading."""
+    library = Library()
+
+    toy(Served(library)).caller.batch(books_create, iter(numbered(5)), SHELF)
+
+    assert len(library.made) == 5
+
+
+def test_an_unread_batch_warns() -> None:
+    """Dropping a result whose input was not sent to its end is a ResourceWarning."""
+    result = toy(Served(Library())).caller.batch(books_create, iter(numbered(100)), SHELF)
+
+    with pytest.warns(ResourceWarning, match="dropped"):
+        result.__del__()
+    assert len(result.items) == 100
+
+
+def test_an_error_of_the_input_leaves_an_account() -> None:
+    """An exception in the caller's iterable comes out as it is, with every item accounted for, the unsent ones as not sent."""
+    library = Library()
+
+    def items() -> Iterator[dict[str, Any]]:
+        yield from numbered(8)
+        raise LookupError("the file ended")
+
+    with pytest.raises(LookupError) as caught:
+        toy(Served(library)).caller.batch(books_create, items(), SHELF)
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert [item.index for item in result.items] == list(range(8))
+    assert len(result.succeeded) == len(library.made) == 6
+    assert all(isinstance(item.error, NotSent) for item in result.failed)
+
+
+def test_ctrl_c_leaves_an_account() -> None:
+    """An interruption while the input is read comes through at once, with every item accounted for."""
+
+    def items() -> Iterator[dict[str, Any]]:
+        yield from numbered(7)
+        raise KeyboardInterrupt
+
+    library = Library()
+    with pytest.raises(KeyboardInterrupt) as caught:
+        toy(Served(library)).caller.batch(books_create, items(), SHELF)
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert sorted(item.index for item in result.items) == list(range(7))
+    assert len(result.succeeded) <= len(library.made)
+    assert len(library.made) <= len(result.succeeded) + len(result.unknown)
+
+
+def test_a_result_can_be_pickled_without_its_client() -> None:
+    """A finished result, its errors included, travels to another process and holds no token."""
+    result = toy(Served(Library())).caller.batch(books_create, named("A", "rule", "lost"), SHELF)
+
+    data = pickle.dumps(result.items)
+
+    assert b"s3cret" not in pickle.dumps(result)
+    assert [item.index for item in pickle.loads(data)] == [0, 1, 2]
+
+
+TITLES = st.lists(st.sampled_from(["good", "bad", "rule", "lost", "MISSPELT"]), max_size=25)
+
+
+@given(kinds=TITLES, concurrency=st.integers(1, 4), lazy=st.booleans())
+def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency: int, lazy: bool) -> None:
+    """Whatever happens to items, each index appears once, what succeeded was made once, and nothing made is called failed."""
+    library = Library()
+    items = [{"titel" if kind == "MISSPELT" else "title": f"{kind} {n}"} for n, kind in enumerate(kinds)]
+
+    result = toy(Served(library), concurrency=concurrency).caller.batch(
+        books_create, iter(items) if lazy else items, SHELF
+    )
+
+    assert [item.index for item in result.items] == list(range(len(items)))
+    assert len(result.succeeded) + len(result.failed) + len(result.unknown) == len(items)
+    assert len(set(library.made)) == len(library.made)
+    assert {item.value.title for item in result.succeeded} <= set(library.made)
+    assert not {item.input.get("title") for item in result.failed} & set(library.made)
+    assert set(library.made) <= {item.input["title"] for item in (*result.succeeded, *result.unknown)}
+
+
+async def test_async_batches_give_the_same() -> None:
+    """Awaited, a batch has the same items in the same order."""
+    result = await async_toy(Served(Library())).caller.batch(
+        books_create, named("A", "rule", "bad", "B", "lost"), SHELF
+    )
+
+    assert [item.index for item in result.succeeded] == [0]
+    assert [item.index for item in result.failed] == [1, 2]
+    assert [item.index for item in result.unknown] == [3, 4]
+    assert [item.index async for item in result.results()] == [0, 1, 2, 3, 4]
+
+
+async def test_async_iterators_stream_with_bounded_memory() -> None:
+    """An async input is pulled no further than the chunks in flight while its results are read."""
+    pulled: list[int] = []
+
+    async def items() -> AsyncIterator[dict[str, Any]]:
+        for n in range(300):
+            pulled.append(n)
+            yield {"title": f"Book {n}"}
+
+    ahead: list[int] = []
+    async for item in async_toy(Served(Library()), concurrency=2).caller.batch(books_create, items(), SHELF).results():
+        ahead.append(len(pulled) - item.index)
+
+    assert len(ahead) == 300
+    assert max(ahead) <= 2 * 2 * 3
+
+
+async def test_a_cancelled_batch_leaves_an_account() -> None:
+    """Cancelling a batch whose answers are awaited leaves its items unknown, and what was not sent as not sent."""
+    arrived = asyncio.Event()
+
+    async def never(_: httpx.Request) -> httpx.Response:
+        arrived.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def batch() -> None:
+        await async_toy(Served(never), concurrency=2).caller.batch(books_create, numbered(20), SHELF)
+
+    task = asyncio.create_task(batch())
+    await arrived.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await task
+
+    # The task raises its own exception anew; the account hangs on the one that went through the batch.
+    error: BaseException | None = caught.value
+    while error is not None and "batch_result" not in error.__dict__:
+        error = error.__context__
+    assert error is not None
+    result: BatchResult[Any] = error.__dict__["batch_result"]
+    assert len(result.items) == 6
+    assert len(result.unknown) + len(result.failed) == 6
+
+
+async def test_an_error_of_an_async_input_leaves_an_account() -> None:
+    """An exception in an async iterable comes out with everything accounted for."""
+
+    async def items() -> AsyncIterator[dict[str, Any]]:
+        for item in numbered(4):
+            yield item
+        raise LookupError
+
+    with pytest.raises(LookupError) as caught:
+        await async_toy(Served(Library())).caller.batch(books_create, items(), SHELF)
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert len(result.succeeded) == 3
+    assert isinstance(result.failed[0].error, NotSent)
+
+
+def test_a_result_tells_itself_and_raises_on_wish() -> None:
+    """`repr` names operation and size, `raise_for_failures` raises the first failure with the result attached."""
+    result = toy(Served(Library())).caller.batch(books_create, named("A", "rule"), SHELF)
+
+    assert re.match(r"<BatchResult of books_create, 2 items>", repr(result))
+    assert len(result) == len(list(result)) == 2
+    assert [value.title for value in result.values] == ["A"]
+    with pytest.raises(Conflict) as caught:
+        result.raise_for_failures()
+    assert caught.value.batch_result is result

@@ -1,0 +1,262 @@
+"""Quotas in virtual time: learned from the first refusal, used nearly whole, never asked for in vain."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Literal
+
+import httpx
+import pytest
+from pinterest_ads.errors import DeadlineExceeded, RateLimited
+from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, Window
+from pinterest_ads.transport.quota.store import rates
+from pinterest_ads.transport.waits import Waiting
+
+from tests.runtime.toy import AsyncToy, async_toy, books_get, refusal, reply, shared, toy
+from tests.transport.limited import LimitedService, Windows
+from tests.transport.virtual import EPOCH, Served, VirtualClock
+
+BOOK = {"row": {"id": "1", "title": "A"}}
+
+
+async def read(client: AsyncToy, count: int, callers: int, shelves: tuple[int, ...] = (7,)) -> None:
+    """`count` reads of each shelf by `callers` tasks."""
+    rest = {shelf: count for shelf in shelves}
+
+    async def work(shelf: int) -> None:
+        while rest[shelf] > 0:
+            rest[shelf] -= 1
+            await client.caller.value(books_get, {"shelf_id": shelf, "book_id": 1})
+
+    await asyncio.gather(*(work(shelf) for shelf in shelves for _ in range(callers)))
+
+
+@pytest.mark.parametrize("kind", ["sliding", "epoch", "first"])
+@pytest.mark.parametrize("callers", [1, 64])
+@pytest.mark.parametrize(("windows", "count"), [([(30, 60)], 300), ([(400, 60)], 2400), ([(100, 1), (1000, 60)], 4000)])
+async def test_a_quota_is_used_nearly_whole(
+    windows: Windows, count: int, callers: int, kind: Literal["sliding", "epoch", "first"]
+) -> None:
+    """At least 97 % of what the windows allow is used, with one refusal for one caller, and no more than were in flight for many."""
+    clock = VirtualClock()
+    service = LimitedService(clock, windows, kind)
+    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
+
+    await read(client, count, callers)
+
+    took = service.served["7"][-1] - service.served["7"][0]
+    (limit, seconds), (burst, pause) = windows[-1], windows[0]
+    # Whole long windows, and within the last of them the short ones that must pass before its last request.
+    ideal = (count // limit - 1) * seconds + (limit // burst - 1) * pause
+    assert len(service.served["7"]) == count
+    assert len(service.refused["7"]) <= (1 if callers == 1 else 64)
+    assert took == 0 or ideal / took >= 0.97, (ideal, took)
+
+
+async def test_advertisers_never_hold_each_other_up() -> None:
+    """Two keys that use up the same policy each get all of their own."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(30, 60)])
+    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
+
+    await read(client, 90, 4, (1, 2, 3))
+
+    for shelf in ("1", "2", "3"):
+        assert service.served[shelf][-1] - service.served[shelf][0] <= 122
+
+
+async def test_an_app_limit_is_told_from_a_users() -> None:
+    """One policy that hits two advertisers, neither of which used it up, is the app's, and paces both from then on."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(10_000, 60)], app=[(50, 60)])
+    told: list[Waiting] = []
+    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0, on_wait=told.append, attempts=10)
+
+    await read(client, 100, 1, (1, 2))
+
+    assert "app" in {waiting.scope for waiting in told if waiting.reason == "limited"}
+    assert sum(map(len, service.refused.values())) <= 4
+
+
+async def test_a_lower_limit_is_learned_anew() -> None:
+    """When the service tightens a limit, one refusal suffices to pace by the new one."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(40, 60)])
+    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
+    await read(client, 200, 1)
+    service.windows = [(20, 60)]
+
+    await read(client, 200, 1)
+
+    assert len(service.refused["7"]) == 2
+
+
+async def test_a_higher_limit_is_found_by_probing() -> None:
+    """A limit that grew is found without being told, by single requests beyond the old one, at the cost of one refusal,
+    and goes on being probed ever more seldom."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(20, 60)])
+    client = async_toy(Served(service), clock, shared(clock, probe_interval=600.0), longest_wait=1000.0)
+    await read(client, 100, 1)
+    service.windows = [(60, 60)]
+
+    await read(client, 2400, 1)
+
+    assert len(service.refused["7"]) <= 4
+    latest = [time for time in service.served["7"] if time > service.served["7"][-1] - 600]
+    assert len(latest) >= 0.9 * 600
+
+
+async def test_an_unchanged_limit_is_probed_ever_more_seldom() -> None:
+    """Probing a limit that did not grow costs one refusal, and the next try comes twice as late."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(20, 60)])
+    client = async_toy(Served(service), clock, shared(clock, probe_interval=600.0), longest_wait=1000.0)
+
+    await read(client, 1600, 1)
+
+    assert 3 <= len(service.refused["7"]) <= 4
+
+
+def test_a_backend_limit_is_waited_for_and_not_learned() -> None:
+    """`0, 0` makes the call wait as long as it says, and leaves no quota behind."""
+    clock = VirtualClock()
+    answers = [refusal(429, RateLimit_Limit="0, 0", RateLimit_Remaining="0", Retry_After="2"), reply(BOOK)]
+    told: list[Waiting] = []
+    parts = shared(clock)
+    client = toy(Served(lambda _: answers.pop(0)), clock, parts, on_wait=told.append)
+
+    client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert clock.now == EPOCH + 2
+    assert [(waiting.reason, waiting.scope, waiting.attempt) for waiting in told] == [("limited", "service", 1)]
+    assert parts.ledger.snapshot(clock.time()) == {}
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry_After": "soon"}, {"RateLimit_Limit": ";;;w=,"}])
+def test_a_429_without_sense_is_waited_for_by_backoff(headers: dict[str, str]) -> None:
+    """A 429 that tells nothing is tried again after a pause, for every method."""
+    clock = VirtualClock()
+    answers = [refusal(429, **headers), reply(BOOK)]
+
+    toy(Served(lambda _: answers.pop(0)), clock).caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert clock.now > EPOCH
+
+
+def test_raising_instead_of_waiting() -> None:
+    """With `on_limit="raise"` a 429, and a wait that pacing would need, are RateLimited at once, with scope and time."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(2, 60)])
+    client = toy(Served(service), clock, on_limit="raise")
+    for _ in range(2):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    with pytest.raises(RateLimited) as first:
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+    with pytest.raises(RateLimited) as second:
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert (first.value.scope, first.value.retry_after, first.value.attempts) == ("unknown", 60.0, 1)
+    assert second.value.retry_after == pytest.approx(60.0)
+    assert len(service.refused["7"]) == 1
+    assert clock.slept == []
+
+
+def test_a_wait_beyond_the_longest_is_not_begun() -> None:
+    """A service that asks for more patience than `longest_wait` gives RateLimited without a wait."""
+    clock = VirtualClock()
+    client = toy(Served(lambda _: refusal(429, RateLimit_Limit="30, 30;w=3600", Retry_After="1800")), clock)
+
+    for _ in range(2):
+        with pytest.raises(RateLimited, match="."):
+            client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert clock.slept == []
+    assert len(client.server.requests) == 1
+
+
+def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
+    """A call that would wait past its deadline ends at once, and no later than it."""
+    clock = VirtualClock()
+    client = toy(Served(lambda _: refusal(429, RateLimit_Limit="30, 30;w=60", Retry_After="50")), clock, deadline=20.0)
+
+    with pytest.raises(DeadlineExceeded):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert clock.now <= EPOCH + 20
+
+
+def test_quotas_known_in_advance_need_no_refusal() -> None:
+    """A limit given for a category is paced from the first request on, and seen in the snapshot."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(5, 60)])
+    parts = shared(clock, known={"reading": (Window(60, 5),)})
+    client = toy(Served(service), clock, parts)
+
+    for _ in range(12):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert service.refused == {}
+    state = parts.ledger.snapshot(clock.time())["shelf 7 reading"]
+    assert (state.windows, state.used) == (("5;w=60",), (2,))
+
+
+def test_what_was_learned_outlives_the_client() -> None:
+    """A second client on the same store paces by what the first one learned."""
+    clock = VirtualClock()
+    service = LimitedService(clock, [(5, 60)])
+    store = MemoryStore()
+    for _ in range(2):
+        parts = shared(clock)
+        client = toy(Served(service), clock, parts.__class__(**{**_fields(parts), "ledger": QuotaLedger(store)}))
+        for _ in range(8):
+            client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert len(service.refused["7"]) == 1
+
+
+def _fields(parts: Any) -> dict[str, Any]:
+    return {name: getattr(parts, name) for name in parts.__attrs_attrs__ and [a.name for a in parts.__attrs_attrs__]}
+
+
+def test_what_never_arrived_costs_no_quota() -> None:
+    """A request that could not be sent gives its place in the window back."""
+    clock = VirtualClock()
+    failures: list[Exception] = [httpx.ConnectError("refused"), httpx.ConnectError("refused")]
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        if failures:
+            raise failures.pop()
+        return reply(BOOK)
+
+    parts = shared(clock, known={"reading": (Window(60, 3),)})
+    toy(Served(handler), clock, parts).caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert parts.ledger.snapshot(clock.time())["shelf 7 reading"].used == (1,)
+
+
+@pytest.mark.parametrize(
+    "windows",
+    [
+        [Window(1, 10), Window(2, 20)],
+        [Window(1, 100), Window(60, 1000)],
+        [Window(10, 10), Window(14, 15)],
+        [Window(1, 1000), Window(60, 100)],
+        [Window(60, 30), Window(60, 30)],
+        [Window(1, 1), Window(2, 1), Window(3, 1)],
+    ],
+)
+def test_any_set_of_windows_becomes_rates_that_are_no_laxer(windows: list[Window]) -> None:
+    """The limiter takes what is made of any windows, and lets through no more than they allow."""
+    store = MemoryStore()
+    store.learn("key", windows)
+    times: list[float] = []
+    for step in range(3000):
+        if not isinstance(store.take("key", step / 10), float):
+            times.append(step / 10)
+
+    assert rates(windows)
+    for window in windows:
+        for time in times:
+            assert sum(time <= other < time + window.seconds for other in times) <= window.limit
