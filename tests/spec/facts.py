@@ -24,8 +24,8 @@ class Operation(NamedTuple):
 
 
 def _row(line: str) -> Operation:
-    *columns, scopes = line.split("\t")
-    return Operation(*columns, scopes=tuple(scopes.split(",")))
+    method, path, name, sdk, bound_to, kind, category, key, scopes = line.split("\t")
+    return Operation(method, path, name, sdk, bound_to, kind, category, key, tuple(scopes.split(",")))
 
 
 _TABLE = Path(__file__).with_name("operations.tsv").read_text(encoding="utf-8").splitlines()

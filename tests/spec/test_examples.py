@@ -73,7 +73,10 @@ def test_every_body_has_an_example(described: dict[str, Any]) -> None:
         ("BulkUpsertRequest", {"create": {}}),
         ("BulkUpsertRequest", {"create": {"campaigns": [{"name": "N"}]}}),
         ("BulkGetRequest", {"entity_types": ["AD"]}),
-        ("ReportRequest", {"start_date": "2022-01-05", "end_date": "2022-01-11", "granularity": "DAY", "level": "AD_GROUP"}),
+        (
+            "ReportRequest",
+            {"start_date": "2022-01-05", "end_date": "2022-01-11", "granularity": "DAY", "columns": ["CTR"]},
+        ),
         ("AudienceUpdate", {"name": "N"}),
         ("CustomerListUpdate", {"id": "1", "operation_type": "REPLACE", "records": "a"}),
         ("ConversionTagCreate", {"name": "N", "aemEnabled": True}),

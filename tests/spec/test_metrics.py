@@ -31,8 +31,9 @@ ENUMS: dict[str, set[str | int]] = {
         "SEARCH_QUERY",
     },
     "ReportEntityField": {
-        *(f"{entity}_{field}" for entity in ("AD_GROUP", "CAMPAIGN", "PIN_PROMOTION") for field in ("ID", "NAME", "STATUS")),
-        "CAMPAIGN_MANAGED_STATUS",
+        *(f"AD_GROUP_{field}" for field in ("ID", "NAME", "STATUS")),
+        *(f"CAMPAIGN_{field}" for field in ("ID", "MANAGED_STATUS", "NAME", "STATUS")),
+        *(f"PIN_PROMOTION_{field}" for field in ("ID", "NAME", "STATUS")),
         "PRODUCT_GROUP_ID",
     },
     "Granularity": {"TOTAL", "DAY", "HOUR", "WEEK", "MONTH"},
@@ -103,13 +104,13 @@ def test_how_metrics_are_asked_for(described: dict[str, Any], path: str) -> None
     """Columns are joined by commas, identifiers repeated, and range, columns and granularity have to be there."""
     operation = described["paths"][path]["get"]
     parameters = {each["name"]: each for each in (follow(described, each) for each in operation["parameters"])}
-    entity = {"ads": "ad_ids", "ad_groups": "ad_group_ids", "campaigns": "campaign_ids"}.get(path.split("/")[3])
-    joined = {"columns", "attribution_types"} | ({"targeting_types"} if "targeting" in path else set())
     lists = {name: each["explode"] for name, each in parameters.items() if "explode" in each}
-    assert lists == {**dict.fromkeys(joined, False), **({entity: True} if entity else {})}
     required = {name for name, each in parameters.items() if each["in"] == "query" and each.get("required")}
-    needed = {"start_date", "end_date", "columns", "granularity", entity, *(joined - {"columns", "attribution_types"})}
-    assert required == needed - {None}
+    entity = {"ads": "ad_ids", "ad_groups": "ad_group_ids", "campaigns": "campaign_ids"}.get(path.split("/")[3])
+    divided = {"targeting_types"} if "targeting" in path else set[str]()
+    assert {name for name, repeated in lists.items() if not repeated} == {"columns", "attribution_types"} | divided
+    assert {name for name, repeated in lists.items() if repeated} == ({entity} if entity else set())
+    assert required == {"start_date", "end_date", "columns", "granularity"} | divided | ({entity} if entity else set())
     assert {f"{kind}_window_days" for kind in ("click", "engagement", "view")} <= set(parameters)
     assert "conversion_report_time" in parameters
 

@@ -37,7 +37,7 @@ def test_the_sdk_method(described: dict[str, Any], fact: Operation) -> None:
 
 @by_name
 def test_the_kind(described: dict[str, Any], fact: Operation) -> None:
-    """A list says how it is paged, a batch how large it may be, a job where its state is, any other where the value is."""
+    """A list says how it is paged, a batch how large it is, a job where its state is, and others where the value is."""
     operation = described["paths"][fact.path][fact.method]
     kinds = {"x-pagination": "paged", "x-batch": "batch", "x-job": "job"}
     found = [kind for extension, kind in kinds.items() if extension in operation]

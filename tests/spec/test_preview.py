@@ -40,19 +40,22 @@ def preview(described: dict[str, Any]) -> Description:
 
 
 @pytest.fixture(scope="module")
-def coming(preview: Description) -> dict[str, dict[str, Any]]:
+def root(preview: Description) -> dict[str, Any]:
+    return preview.root
+
+
+@pytest.fixture(scope="module")
+def coming(root: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the operations that the preview adds, by their names."""
     known = {fact.name for fact in OPERATIONS}
-    return {
-        each["operationId"]: each for _, _, each in operations(preview.root) if each["operationId"] not in known
-    }
+    return {each["operationId"]: each for _, _, each in operations(root) if each["operationId"] not in known}
 
 
-def test_there_are_seven(preview: Description, described: dict[str, Any]) -> None:
+def test_there_are_seven(root: dict[str, Any], described: dict[str, Any]) -> None:
     """The preview adds one operation for each of the seven endpoints, and none of them is there without it."""
     found = {
         each["operationId"]: (method, path.removeprefix("/advertisers/{advertiser_id}/"))
-        for method, path, each in operations(preview.root)
+        for method, path, each in operations(root)
     }
     assert {name: call for name, call in found.items() if name in COMING} == COMING
     assert set(found) - set(COMING) == {each["operationId"] for _, _, each in operations(described)}
@@ -60,24 +63,24 @@ def test_there_are_seven(preview: Description, described: dict[str, Any]) -> Non
     assert len(soon) == len(COMING)
 
 
-def test_nothing_else_changes(preview: Description, described: dict[str, Any]) -> None:
+def test_nothing_else_changes(root: dict[str, Any], described: dict[str, Any]) -> None:
     """What is described already stays as it is, word for word."""
     for section, named in described["components"].items():
-        assert preview.root["components"][section].items() >= named.items()  # type: ignore[index, call-overload, union-attr]
-    assert preview.root["paths"].items() >= described["paths"].items()  # type: ignore[union-attr]
+        assert root["components"][section].items() >= named.items()
+    assert root["paths"].items() >= described["paths"].items()
 
 
-def test_it_is_valid(preview: Description) -> None:
+def test_it_is_valid(preview: Description, root: dict[str, Any]) -> None:
     """With the preview the description is valid OpenAPI, and its extensions are of their form."""
     check_description(preview)
     schema = json.loads((ROOT / "overlays" / "extensions.schema.json").read_text(encoding="utf-8"))
     validator: Any = Draft202012Validator(schema)
-    assert [f"{error.json_path}: {error.message}" for error in validator.iter_errors(preview.root)] == []
+    assert [f"{error.json_path}: {error.message}" for error in validator.iter_errors(root)] == []
 
 
-def test_examples_fit(preview: Description) -> None:
+def test_examples_fit(root: dict[str, Any]) -> None:
     """No example of the preview breaks its schema."""
-    assert [place for schema, place, value in examples(preview.root) if errors(preview.root, schema, value)] == []
+    assert [place for schema, place, value in examples(root) if errors(root, schema, value)] == []
 
 
 def test_each_says_that_it_is_coming(coming: dict[str, dict[str, Any]]) -> None:
@@ -103,13 +106,12 @@ def test_lineage(coming: dict[str, dict[str, Any]], described: dict[str, Any]) -
     assert found == table
 
 
-def test_fields_are_described(preview: Description) -> None:
+def test_fields_are_described(root: dict[str, Any]) -> None:
     """Every field has a description that ends as a sentence does, and every new component says how sure it is."""
-    for name, field, part in fields(preview.root):
+    for name, field, part in fields(root):
         assert part.get("description", "").endswith("."), f"{name}.{field}"
     for section in ("schemas", "parameters"):
-        components: dict[str, dict[str, Any]] = preview.root["components"][section]  # type: ignore[index, call-overload, assignment]
-        assert [name for name, part in components.items() if "x-evidence" not in part] == []
+        assert [name for name, part in root["components"][section].items() if "x-evidence" not in part] == []
 
 
 def test_scopes_exist(coming: dict[str, dict[str, Any]], described: dict[str, Any]) -> None:
