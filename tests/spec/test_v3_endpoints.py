@@ -99,3 +99,24 @@ def test_lineage_names_parameters_that_exist(described: dict[str, Any]) -> None:
                 assert target is None or target in known or ("requestBody" in operation and target.startswith("/")), (
                     call
                 )
+
+
+def test_what_v3_said_by_its_method_is_in_the_body(described: dict[str, Any]) -> None:
+    """Where v4 has a PATCH for what was a DELETE or a path of its own, the lineage has the value that says so."""
+    found: dict[str, dict[str, Any]] = {}
+    for _, _, operation in operations(described):
+        for call in operation.get("x-v3", []):
+            if "fixed" in call:
+                found[f"{call['method']} {call['path']}"] = call["fixed"]
+                body = follow(described, operation["requestBody"]["content"]["application/json"]["schema"])
+                (pointer,) = call["fixed"]
+                for name in pointer.split("/")[1:]:
+                    body = follow(described, body["items"] if name == "0" else body["properties"][name])
+                assert "type" in body
+    assert found == {
+        "DELETE keywords/": {"/0/archived": True},
+        "PUT audiences/remove/<audience_id>/": {"/operation_type": "REMOVE"},
+        "PUT customer_lists/add/": {"/operation_type": "ADD"},
+        "PUT customer_lists/remove/": {"/operation_type": "REMOVE"},
+        "DELETE tags/<tag>/": {"/status": "ARCHIVED"},
+    }
