@@ -24,14 +24,19 @@ OverlayOption = Annotated[
 ]
 
 
+PreviewOption = Annotated[bool, Parameter(negative=(), help="Include overlays/preview/, what is to come.")]
+
+
 @app.command
-def build(*, output: OutputOption = None, project: ProjectOption = None) -> None:
+def build(*, output: OutputOption = None, preview: PreviewOption = False, project: ProjectOption = None) -> None:
     """Merge spec/, apply overlays/, check the result, and write it as JSON."""
-    from generator.check import check_project
+    from generator.check import check_preview, check_project
     from generator.document.json_text import JsonStyle, write_json
 
     with _problems():
         description = check_project(_project(project))
+        if preview:
+            description = check_preview(_project(project), description) or description
         _write(write_json(description.root, JsonStyle()), output)
 
 
@@ -42,6 +47,7 @@ def generate(
     overlay: OverlayOption = (),
     output: Annotated[Path | None, Parameter(help="With --spec: the folder in which the package is put.")] = None,
     package: Annotated[str | None, Parameter(help="With --spec: the import name of the package.")] = None,
+    preview: PreviewOption = False,
     project: ProjectOption = None,
 ) -> None:
     """Write generated/, or a package from any other OpenAPI description."""
@@ -49,8 +55,8 @@ def generate(
 
     with _problems():
         if spec is None and not (overlay or output or package):
-            written = generate_project(_project(project))
-        elif spec is not None and output is not None and package is not None:
+            written = generate_project(_project(project), preview=preview)
+        elif spec is not None and output is not None and package is not None and not preview:
             written = generate_from(spec, overlay, output, package)
         else:
             _fail("give --spec, --output and --package together, and --overlay with them only")
@@ -87,14 +93,17 @@ def trace(
     *,
     spec: Annotated[Path | None, Parameter(help="Another description, with none but the overlays given.")] = None,
     overlay: OverlayOption = (),
+    preview: PreviewOption = False,
     project: ProjectOption = None,
 ) -> None:
     """Tell which overlay action touched which node."""
-    from generator.description import read_file, read_project
+    from generator.description import read_file, read_preview, read_project
     from generator.report import trace_lines
 
     with _problems():
         description = read_file(spec, overlay) if spec else read_project(_project(project))
+        if preview:
+            description = read_preview(_project(project), description) or description
         for line in trace_lines(description, pointer):
             _say(line)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.document import (
@@ -18,7 +18,7 @@ from generator.document import (
     read_document,
     resolve,
 )
-from generator.overlay import Overlay, Step, Trace, apply_overlays, read_overlay
+from generator.overlay import Applied, Overlay, Step, Trace, apply_overlays, read_overlay
 from generator.overlay.document import ALLOW_EMPTY
 
 if TYPE_CHECKING:
@@ -70,6 +70,17 @@ def read_project(project: Project, merged: Merged | None = None) -> Description:
     return _overlaid(merged.document, merged, overlays)
 
 
+def read_preview(project: Project, description: Description) -> Description | None:
+    """Apply the overlays of what is to come to the project's description; None if there are none. Raises InputError."""
+    overlays = [read_overlay(path, name=project.name(path)) for path in project.preview_paths()]
+    if not overlays:
+        return None
+    document = Document(description.raw.file, description.root, None)
+    applied = apply_overlays(document, overlays, after=description.trace)
+    _refuse_unmatched(applied)
+    return replace(description, root=plain_object(applied.document.root), trace=applied.trace)
+
+
 def read_file(spec: Path, overlays: Sequence[Path]) -> Description:
     """Read a description from one file and apply overlays to it. Raises InputError."""
     return _overlaid(read_document(spec), None, [read_overlay(path) for path in overlays])
@@ -88,13 +99,17 @@ def unmatched_problem(step: Step) -> Problem:
 
 def _overlaid(document: Document, merged: Merged | None, overlays: Iterable[Overlay]) -> Description:
     applied = apply_overlays(document, overlays)
-    if applied.unmatched:
-        raise InputError(unmatched_problem(step) for step in applied.unmatched)
+    _refuse_unmatched(applied)
     return Description(plain_object(applied.document.root), document, merged, applied.trace)
 
 
+def _refuse_unmatched(applied: Applied) -> None:
+    if applied.unmatched:
+        raise InputError(unmatched_problem(step) for step in applied.unmatched)
+
+
 def _unnumbered(project: Project) -> Iterable[Problem]:
-    for path in sorted(project.overlays.glob("[!0-9]*.yaml")):
+    for path in sorted(project.overlays.rglob("[!0-9]*.yaml")):
         if "overlay" in read_document(path, name=project.name(path)).root:
             yield Problem(
                 file=project.name(path),

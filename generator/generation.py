@@ -7,28 +7,43 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.check import check_description, check_project
+from generator.check import check_description, check_preview, check_project
 from generator.description import Description, read_file
 from generator.document import InputError, Problem, parse_pointer
-from generator.lock import Lock, hash_files, pins, project_lock
+from generator.document.json_text import JsonStyle, write_json
+from generator.lock import Lock, hash_file, hash_files, pins, project_lock, read_lock
 from generator.output import check_package_name, check_replaceable, replace_package
 from generator.project import PACKAGE, Project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
-def generate_project(project: Project) -> Lock:
-    """Write the project's package and its lock. Raises InputError, the old package untouched."""
+PREVIEW = "openapi.preview.json"
+
+
+def generate_project(project: Project, *, preview: bool = False) -> Lock:
+    """Write the project's package and its lock. Raises InputError, the old package untouched.
+
+    With `preview` the package has what is to come, which otherwise only `openapi.preview.json` in it describes.
+    """
     check_tools(project)
-    sources = project_lock(project, PACKAGE)
-    description = check_project(project)
-    return replace_package(
-        project.generated / PACKAGE,
-        project.generated / "lock.json",
-        sources,
-        lambda folder: _render(description, folder, PACKAGE, sources.source_digest),
-    )
+    sources = project_lock(project, PACKAGE, preview=preview)
+    render = _project_rendering(project, sources)
+    return replace_package(project.generated / PACKAGE, project.generated / "lock.json", sources, render)
+
+
+def _project_rendering(project: Project, sources: Lock) -> Callable[[Path], None]:
+    stable = check_project(project)
+    preview = check_preview(project, stable)
+
+    def render(folder: Path) -> None:
+        description = preview if preview is not None and sources.preview else stable
+        _render(description, folder, PACKAGE, sources.source_digest)
+        if preview is not None:
+            (folder / PREVIEW).write_text(write_json(preview.root, JsonStyle()), encoding="utf-8")
+
+    return render
 
 
 def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: str) -> Lock:
@@ -41,7 +56,8 @@ def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: s
     here = Project.here()
     sources = Lock(
         package=package,
-        inputs={name: digest for path in (spec, *overlays) for name, digest in hash_files(path.parent, path).items()},
+        # Where the files were is this machine's affair, and two of them may have one name.
+        inputs={f"{place}: {path.name}": hash_file(path) for place, path in enumerate((spec, *overlays))},
         generator=hash_files(here.root, here.root / "generator"),
         pins=(),
     )
@@ -51,11 +67,12 @@ def generate_from(spec: Path, overlays: Sequence[Path], output: Path, package: s
 def compare_project(project: Project) -> Iterator[str]:
     """Generate the project's package aside; say, file by file, where the one in place differs."""
     check_tools(project)
-    digest = project_lock(project, PACKAGE).source_digest
-    description = check_project(project)
+    written = read_lock(project.generated / "lock.json")
+    sources = project_lock(project, PACKAGE, preview=written is not None and written.preview)
+    render = _project_rendering(project, sources)
     with tempfile.TemporaryDirectory() as aside:
         fresh = Path(aside) / PACKAGE
-        _render(description, fresh, PACKAGE, digest)
+        render(fresh)
         new, present = hash_files(Path(aside), fresh), hash_files(project.generated, project.generated / PACKAGE)
     for name in sorted(new.keys() | present.keys()):
         if new.get(name) != present.get(name):

@@ -28,20 +28,22 @@ _CACHES = frozenset({"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache
 class Lock:
     """SHA-256 of each file by its path: of the inputs, the generator's own files, and the output.
 
-    `pins` are the exact requirements of the tools. `finished` is false while the output is being replaced.
+    `pins` are the exact requirements of the tools. `preview` tells whether the package has what is to come. `finished`
+    is false while the output is being replaced.
     """
 
     package: str
     inputs: Mapping[str, str]
     generator: Mapping[str, str]
     pins: tuple[str, ...]
+    preview: bool = False
     outputs: Mapping[str, str] = field(default_factory=dict[str, str])
     finished: bool = False
 
     @property
     def source_digest(self) -> str:
         """One SHA-256 over all that the output is made from, which the output itself may quote."""
-        return _digest({"inputs": self.inputs, "generator": self.generator, "pins": self.pins})
+        return _digest({"inputs": self.inputs, "generator": self.generator, "pins": self.pins, "preview": self.preview})
 
     def text(self) -> str:
         """Write the lock; its last line but one is a digest of the rest, so that an edit of the lock shows."""
@@ -64,6 +66,7 @@ def read_lock(path: Path) -> Lock | None:
             inputs=content["inputs"],
             generator=content["generator"],
             pins=tuple(content["pins"]),
+            preview=content["preview"],
             outputs=content["outputs"],
             finished=content["finished"],
         )
@@ -72,13 +75,14 @@ def read_lock(path: Path) -> Lock | None:
         return None
 
 
-def project_lock(project: Project, package: str) -> Lock:
+def project_lock(project: Project, package: str, *, preview: bool = False) -> Lock:
     """Hash what the project's output is made from; the lock has no outputs yet."""
     return Lock(
         package=package,
         inputs=hash_files(project.root, project.spec) | hash_files(project.root, project.overlays),
         generator=hash_files(project.root, project.root / "generator"),
         pins=pins(project),
+        preview=preview,
     )
 
 
@@ -88,10 +92,15 @@ def pins(project: Project) -> tuple[str, ...]:
     return tuple(sorted(str(requirement) for requirement in groups.get(GROUP, ())))
 
 
+def hash_file(path: Path) -> str:
+    """Hash the bytes of one file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def hash_files(root: Path, folder: Path) -> dict[str, str]:
     """Hash each file below `folder`, except tools' caches, by its path from `root`."""
     return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(root).as_posix(): hash_file(path)
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not _CACHES.intersection(path.parts)
     }

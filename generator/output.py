@@ -34,7 +34,7 @@ def write_text(path: Path, text: str) -> None:
 
 def check_package_name(package: str) -> None:
     """Raise InputError unless `package` can be imported."""
-    if not package.isidentifier() or keyword.iskeyword(package):
+    if not package.isidentifier() or keyword.iskeyword(package) or package.startswith("__"):
         raise InputError(
             Problem(message=f"{package!r} cannot be the name of a Python package", remedy="Use letters, digits and _.")
         )
@@ -70,7 +70,10 @@ def replace_package(package: Path, lock: Path, sources: Lock, render: Callable[[
     interruption leaves behind.
     """
     folder = package.parent
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(Problem(file=str(folder), message=f"cannot be made: {error.strerror}")) from None
     prefix = f".{package.name}.generating-"
     for left_behind in folder.glob(f"{prefix}*"):
         shutil.rmtree(left_behind)

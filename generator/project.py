@@ -47,6 +47,10 @@ class Project:
         """Yield the overlays in the order in which they are applied: that of their numbered names."""
         yield from sorted(self.overlays.glob("[0-9]*.yaml"))
 
+    def preview_paths(self) -> Iterator[Path]:
+        """Yield the overlays that describe what is to come, which are applied after all others."""
+        yield from sorted((self.overlays / "preview").glob("[0-9]*.yaml"))
+
     def name(self, path: Path) -> str:
         """Name a file as a person in the checkout would."""
         return path.relative_to(self.root).as_posix()

@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="97558766c759ec0450b1f65a677ec5fc7a6e205285370681b0ceccc57865fe4c",
+    digest="cfed24eb0ef26b3e13a460fab62d8d2bf3b2b165cfe840104bbc0acae41d6524",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -81,7 +81,7 @@ class Responses(Mapping[str, Mapping[str, Declared]]):
             raise KeyError(status)
         if len(media) <= 1:
             return next(iter(media.values()), None)
-        return _chosen(media, media_type.partition(";")[0].strip().lower())
+        return _chosen(media, media_type)
 
     def json_type(self, status: int) -> Any:  # noqa: ANN401 - any type
         """The type of the JSON body of a status, or None."""
@@ -107,6 +107,11 @@ class Responses(Mapping[str, Mapping[str, Declared]]):
 
 
 def _chosen(media: Mapping[str, Declared], given: str) -> Declared:
+    exact = "".join(given.split()).lower()
+    given = given.partition(";")[0].strip().lower()
+    for name, declared in media.items():
+        if "".join(name.split()).lower() == exact:
+            return declared
     for name, declared in media.items():
         if name.partition(";")[0].strip().lower() == given:
             return declared

@@ -36,9 +36,7 @@ def extension_problems(description: Description, project: Project) -> Iterator[P
 
 def _leaves(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
     for error in errors:
-        if error.context and error.validator in ("allOf", "if"):
-            yield from _leaves(iter(error.context))
-        elif error.context:
+        if error.context:
             # Of a choice, the branch whose error lies deepest is the one that was meant.
             depth = max(len(inner.absolute_path) for inner in error.context)
             yield from _leaves(inner for inner in error.context if len(inner.absolute_path) == depth)

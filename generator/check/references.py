@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.check.places import mapping_places, reference_places
-from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
+from generator.document import Json, JsonObject, Parts, Problem, format_pointer, kind_of, parse_pointer, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +26,9 @@ _SECTIONS = {
     "callbacks": "callbacks",
     "schema": "schemas",
 }
+
+_NOWHERE = "leads nowhere"
+_KINDS = {"array": "an array", "primitive": "a single value", "object": "an object"}
 
 
 def dangling_references(description: Description) -> Iterator[Problem]:
@@ -55,9 +58,11 @@ def _dangling(description: Description, places: Iterable[tuple[Parts, str]]) -> 
                 f"the reference {reference!r} leads to another document",
                 "Put what it names into this description: the generator reads one.",
             )
-        elif reference[1:] not in anchors and not _leads(description.root, reference):
-            nearest = _nearest(description.root, reference)
-            yield description.problem(parts, f"the reference {reference!r} leads nowhere", nearest)
+        elif reference[1:] not in anchors:
+            message = _astray(description.root, reference)
+            if message:
+                nearest = _nearest(description.root, reference) if message == _NOWHERE else None
+                yield description.problem(parts, f"the reference {reference!r} {message}", nearest)
 
 
 def _section(parts: Parts) -> str | None:
@@ -74,12 +79,23 @@ def _section(parts: Parts) -> str | None:
             return None
 
 
-def _leads(root: JsonObject, reference: str) -> bool:
-    try:
-        resolve(root, parse_pointer(unquote(reference[1:])))
-    except (LookupError, ValueError):
-        return False
-    return True
+def _astray(root: JsonObject, reference: str) -> str | None:
+    """Say what is wrong with where a reference leads; None if nothing is."""
+    seen: set[str] = set()
+    following: Json = reference
+    while isinstance(following, str) and following.startswith("#"):
+        if following in seen:
+            return "leads in a circle"
+        seen.add(following)
+        try:
+            node = resolve(root, parse_pointer(unquote(following[1:])))
+        except (LookupError, ValueError):
+            # A reference further on has a problem of its own.
+            return _NOWHERE if following == reference else None
+        if not isinstance(node, dict | bool):
+            return f"leads to {_KINDS[kind_of(node)]}, where an object should be"
+        following = node.get("$ref") if isinstance(node, dict) else None
+    return None
 
 
 def _anchors(node: Json) -> Iterator[str]:

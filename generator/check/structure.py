@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from generator.check.places import operations
+from generator.check.places import operations, walk
 from generator.document import Json, JsonObject, Parts, Problem, format_pointer, parse_pointer, resolve
 
 if TYPE_CHECKING:
@@ -19,6 +19,13 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 def structure_problems(description: Description) -> Iterator[Problem]:
     """Yield each breach of these rules."""
+    for parts, node in walk(description.root):
+        discriminator = node.get("discriminator")
+        # The grammar of 3.1 leaves this to a dialect of JSON Schema that is not checked.
+        if isinstance(discriminator, dict) and not isinstance(discriminator.get("propertyName"), str):
+            yield description.problem(
+                (*parts, "discriminator"), "the discriminator names no property", "Add propertyName."
+            )
     ids: dict[str, Parts] = {}
     for parts, operation in operations(description.root):
         name = operation.get("operationId")

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, relevance
 from openapi_spec_validator import schemas as _untyped
 
 from generator.check.places import schema_roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from jsonschema.exceptions import ValidationError
 
     from generator.description import Description
     from generator.document import JsonObject, Parts, Problem
@@ -70,10 +71,16 @@ def _schema_errors(root: JsonObject) -> Iterator[tuple[Parts, ValidationError]]:
 
 
 def _said(error: ValidationError) -> tuple[Parts, str]:
-    # Of a failed choice (oneOf, anyOf) the branch that came furthest tells what was meant.
-    while error.context:
-        error = max(error.context, key=lambda inner: (len(inner.absolute_path), relevance(inner)))
-    message = str(error.message)
+    leaf = _leaf(error)
+    message = str(leaf.message)
     if len(message) > _LONGEST:
         message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
-    return tuple(error.absolute_path), message
+    return tuple(leaf.absolute_path), message
+
+
+def _leaf(error: ValidationError) -> ValidationError:
+    """Of a failed choice (oneOf, anyOf) follow the branch that came furthest: it tells what was meant."""
+    leaves = [_leaf(inner) for inner in error.context or ()]
+    # What is there was not meant as a reference where it has none.
+    meant = [leaf for leaf in leaves if leaf.message != "'$ref' is a required property"] or leaves
+    return max(meant, key=lambda leaf: len(leaf.absolute_path), default=error)

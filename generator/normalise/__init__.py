@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.normalise.directions import relax
 from generator.normalise.discriminators import add_discriminators
 from generator.normalise.document import Document
 from generator.normalise.names import CLASS_NAMES, Register
@@ -35,8 +36,9 @@ def normalise(root: Mapping[str, Any]) -> Description:
     """
     document = Document(root)
     _ = document.version
-    schemas = Schemas(document, Register(CLASS_NAMES))
+    schemas = Schemas(document, Register(CLASS_NAMES, joint="", suffix="Model"))
     schemas.declare_components()
     operations = Operations(document, schemas).read()
     add_discriminators(schemas.declarations)
+    relax(schemas.declarations, operations)
     return Description(operations, resolve(schemas.declarations), root)

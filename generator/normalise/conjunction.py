@@ -42,6 +42,8 @@ class Flat:
     enum: list[Any] | None = None
     format: str | None = None
     binary: bool = False
+    pattern: bool = False
+    closed: bool = False
     properties: dict[str, list[Place]] = field(default_factory=dict[str, list[Place]])
     required: set[str] = field(default_factory=set[str])
     additional: list[Place] = field(default_factory=list[Place])
@@ -94,6 +96,7 @@ def _lay_values(schema: Json, flat: Flat) -> None:
         flat.enum = list(common) or list(values)
         names = schema.get("x-enum-varnames")
         flat.names = list(names) if isinstance(names, list) else None
+    flat.pattern = flat.pattern or "pattern" in schema
     flat.format = schema.get("format", flat.format)
     flat.binary = flat.binary or flat.format == "binary" or _raw(schema)
 
@@ -119,6 +122,7 @@ def _lay_object(place: Place, schema: Json, flat: Flat) -> None:
             flat.properties.setdefault(name, []).append(property_)
     flat.required.update(str(name) for name in schema.get("required", ()) if isinstance(schema["required"], list))
     for keyword in ("additionalProperties", "unevaluatedProperties"):
+        flat.closed = flat.closed or schema.get(keyword) is False
         if keyword in schema and schema[keyword] is not False:
             flat.additional.append(place.child(keyword))
     flat.patterns.extend(place.children("patternProperties"))

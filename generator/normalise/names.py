@@ -10,10 +10,10 @@ from collections.abc import Iterable
 # Names that generated class bodies and modules use for something else.
 CLASS_NAMES = frozenset({
     "Any", "Binary", "ClassVar", "False", "Literal", "None", "OpenIntEnum", "OpenObject", "OpenStrEnum", "Struct",
-    "True", "TypeAlias", "UnsetType",
+    "IntEnum", "StrEnum", "True", "TypeAlias", "UNSET", "UnsetType",
 })  # fmt: skip
-FIELD_NAMES = frozenset({"bool", "bytes", "date", "dict", "field", "float", "int", "list", "self", "str"})
-MAPPING_FIELD_NAMES = FIELD_NAMES | {name for name in dir(dict) if not name.startswith("_")} | {"additional_properties"}
+FIELD_NAMES = frozenset({"bool", "bytes", "dict", "field", "float", "int", "list", "self", "str"})
+MAPPING_FIELD_NAMES = FIELD_NAMES | {name for name in dir(dict) if not name.startswith("_")} | {"additional_properties", "decode", "struct"}
 
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -52,18 +52,19 @@ def constant(value: str | int) -> str:
 class Register:
     """Hands out names that differ from each other in more than the case of their letters."""
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
-        """Start with names that are taken."""
+    def __init__(self, reserved: Iterable[str] = (), joint: str = "_", suffix: str = "_") -> None:
+        """Start with names that are taken; they get a `suffix`, and a name taken before a number after `joint`."""
+        self._joint = joint
+        self._suffix = suffix
         self._reserved = frozenset(reserved)
         self._taken: set[str] = set()
 
     def take(self, wanted: str) -> str:
         """The wanted name, or the first free one after it: `Name2` for a class, `name_2` for a variable."""
-        name = f"{wanted}_" if wanted in self._reserved else wanted
+        name = f"{wanted}{self._suffix}" if wanted in self._reserved else wanted
         plain, number = name, 1
-        joint = "_" if plain.islower() or plain.isupper() else ""
         while name.casefold() in self._taken:
             number += 1
-            name = f"{plain}{joint}{number}"
+            name = f"{plain}{self._joint}{number}"
         self._taken.add(name.casefold())
         return name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -61,6 +62,7 @@ class Operations:
     document: Document
     schemas: Schemas
     _names: Register = field(default_factory=Register)
+    _given: set[str] = field(default_factory=set[str])
 
     def read(self) -> tuple[Operation, ...]:
         """All operations.
@@ -70,6 +72,7 @@ class Operations:
         """
         found: list[Operation] = []
         ids: dict[str, str] = {}
+        self._given = self._explicit_ids()
         for path, item in self._items():
             for method in METHODS:
                 if method in item.mapping():
@@ -79,6 +82,24 @@ class Operations:
                     ids[operation.id] = operation.pointer
                     found.append(operation)
         return tuple(found)
+
+    def _explicit_ids(self) -> set[str]:
+        return {
+            str(item.mapping()[method]["operationId"])
+            for _, item in self._items()
+            for method in METHODS
+            if isinstance(item.mapping().get(method), Mapping) and item.mapping()[method].get("operationId")
+        }
+
+    def _free_id(self, path: str, method: str) -> str:
+        """A derived id that no other operation has."""
+        wanted = derived = _derived_id(path, method)
+        number = 1
+        while derived in self._given:
+            number += 1
+            derived = f"{wanted}_{number}"
+        self._given.add(derived)
+        return derived
 
     def _items(self) -> list[tuple[str, Place]]:
         root = self.document.root
@@ -99,7 +120,7 @@ class Operations:
     def _operation(self, path: str, item: Place, place: Place, method: str) -> Operation:
         raw = place.mapping()
         id_ = raw.get("operationId")
-        id_ = id_ if isinstance(id_, str) and id_ else _derived_id(path, method)
+        id_ = id_ if isinstance(id_, str) and id_ else self._free_id(path, method)
         name = self._names.take(snake(id_, "operation"))
         hint = pascal(name)
         tags = raw.get("tags") or []

@@ -19,10 +19,15 @@ Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 # Arguments that operations and resources have besides the description's own.
 RESERVED = frozenset({
-    "body", "client", "concurrency", "content", "extra", "extra_headers", "extra_query", "headers", "httpx", "items",
-    "media_type", "models", "on_progress", "parsed", "path", "prefetch", "query", "resume", "self", "status", "url",
+    "arguments", "body", "client", "concurrency", "content", "cookies", "extra", "extra_headers", "extra_query",
+    "headers", "httpx", "items", "media_type", "models", "on_progress", "parsed", "path", "prefetch", "query", "resume",
+    "self", "status", "url", "value", "warnings",
+    # What `build` calls.
+    "binary_body", "cast", "cookie", "form_body", "header", "header_json", "json_body", "json_text", "merged",
+    "multipart_body", "path_id", "path_value", "put", "put_each", "put_extra", "put_joined", "put_json", "put_styled",
+    "request", "text_body",
 })  # fmt: skip
-BUILTINS = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str", "tuple"})
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
 _STYLES = {
     "path": {"simple", "label", "matrix"},
     "query": {"form", "spaceDelimited", "pipeDelimited", "deepObject"},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -11,6 +12,7 @@ from generator.normalise.dialect import canonical, says_nothing
 from generator.normalise.document import Document, Json, Place, unescape
 from generator.normalise.enums import enumeration, enumeration_of
 from generator.normalise.names import FIELD_NAMES, MAPPING_FIELD_NAMES, Register, pascal, snake
+from generator.normalise.refusal import Invalid, Refused
 from generator.normalise.shapes import (
     ANY,
     NONE,
@@ -31,6 +33,8 @@ from generator.normalise.shapes import (
 )
 
 _COMPONENTS = "#/components/schemas/"
+# What a Struct's field cannot be called on the wire (msgspec); the dict of an open object can.
+_UNRENAMEABLE = re.compile(r'["\\\x00-\x1f]')
 _MOST_ALTERNATIVES = 64
 _Key = tuple[tuple[str, ...], Choices]
 
@@ -94,7 +98,7 @@ class Schemas:
 
     def _reentered(self, key: _Key, name: str) -> Type:
         """A schema met inside itself without an object between (`A: {items: A}`) needs a name to be told by."""
-        declared = self._active[key] or self.reserve(name)
+        declared = self._active[key] or self.reserve(name, key[0][0])
         self._active[key] = declared
         return Named(declared)
 
@@ -154,7 +158,7 @@ class Schemas:
         if alone and len(solid) == 1:
             type_ = self.type_of((solid[0],), name)
             return optional(type_) if len(open_.members) > 1 or "null" in (flat.types or ()) else type_
-        declared = self.reserve(name)
+        declared = self.reserve(name, places[0].pointer)
         self._types[key] = Named(declared)
         types: list[Type] = []
         for index, member in enumerate(open_.members):
@@ -203,24 +207,36 @@ class Schemas:
 
     def _discriminator(self, open_: Alternatives, types: Sequence[Type], name: str) -> Discriminator | None:
         raw = open_.discriminator
-        if not isinstance(raw, dict) or "propertyName" not in raw:
+        pointer = f"{open_.pointer.rsplit('/', 1)[0]}/discriminator"
+        if not isinstance(raw, Mapping):
             return None
-        mapping: dict[str, Type] = {}
-        for member, type_ in zip(open_.members, types, strict=True):
-            target = self._referred(member)
-            if target.pointer.startswith(_COMPONENTS):
-                mapping.setdefault(unescape(target.pointer[len(_COMPONENTS) :]), type_)
-        pointer = open_.pointer.rsplit("/", 1)[0]
-        for value, reference in cast("dict[str, Any]", raw.get("mapping") or {}).items():
-            place = self._mapped(str(reference), f"{pointer}/discriminator/mapping")
-            mapping[str(value)] = self.type_of((place,), f"{name}{pascal(str(value))}")
+        if "propertyName" not in raw:
+            raise Invalid(pointer, "a discriminator needs a propertyName")
+        targets = [self._referred(member).pointer for member in open_.members]
+        by_target = dict(zip(targets, types, strict=True))
+        mapping = {
+            unescape(target[len(_COMPONENTS) :]): type_
+            for target, type_ in by_target.items()
+            if target.startswith(_COMPONENTS)
+        }
+        for value, reference in cast("Json", raw.get("mapping") or {}).items():
+            if (place := self._mapped(str(reference), pointer)) is not None:
+                target = self._referred(place).pointer
+                found = by_target.get(target)
+                mapping[str(value)] = found or self.type_of((place,), f"{name}{pascal(str(value))}")
         return Discriminator(str(raw["propertyName"]), tuple(mapping.items()))
 
-    def _mapped(self, reference: str, pointer: str) -> Place:
-        """A discriminator's mapping names a component, plainly or as a reference."""
+    def _mapped(self, reference: str, pointer: str) -> Place | None:
+        """What a discriminator's mapping names, plainly or as a reference; None where that is not in the document.
+
+        The members of the choice are known without it, and a value that it should have told is found by trying them.
+        """
         if "/" not in reference and "#" not in reference and not reference.endswith((".json", ".yaml")):
             reference = f"{_COMPONENTS}{reference}"
-        return self.document.target(reference, pointer)
+        try:
+            return self.document.target(reference, pointer)
+        except Refused:
+            return None
 
     def _heirs(self, places: Places, flat: Flat) -> list[Place]:
         """The components that extend this one, when it has a discriminator and no `oneOf` of its own."""
@@ -230,7 +246,7 @@ class Schemas:
         return self._subtypes.get(places[0].pointer, [])
 
     def _inherited(self, places: Places, flat: Flat, name: str, heirs: list[Place], key: _Key) -> Type:
-        declared = self.reserve(name)
+        declared = self.reserve(name, places[0].pointer)
         self._types[key] = Named(declared)
         own = self._record(places, flat, f"{declared}Base", None)
         types: list[Type] = [*(self.type_of((heir,), f"{declared}Heir") for heir in heirs), own]
@@ -248,7 +264,7 @@ class Schemas:
             return NONE
         made = enumeration(values, flat.names)
         if isinstance(made, tuple):
-            declared = self.reserve(name)
+            declared = self.reserve(name, places[0].pointer)
             self.declarations.add(enumeration_of(declared, places[0].pointer, made, self.about(flat)))
             type_: Type = Named(declared)
         else:
@@ -270,7 +286,7 @@ class Schemas:
         plain, null = _members(tuple(members))
         if (choice := plain_choice(plain)) is not None:
             return optional(choice) if null else choice
-        return self._choice(Union(self.reserve(name), places[0].pointer, tuple(members), None, self.about(flat)))
+        return self._choice(Union(self.reserve(name, places[0].pointer), places[0].pointer, tuple(members), None, self.about(flat)))
 
     def _of_type(self, type_name: str, places: Places, flat: Flat, name: str, key: _Key | None) -> Type:
         match type_name:
@@ -279,7 +295,7 @@ class Schemas:
             case "array":
                 return self._array(flat, name)
             case "string":
-                return Scalar("binary" if flat.binary else "date" if flat.format == "date" else "str")
+                return Scalar("binary" if flat.binary else "date" if flat.format == "date" and not flat.pattern else "str")
             case "integer":
                 return Scalar("int")
             case "number":
@@ -295,15 +311,19 @@ class Schemas:
         return MapOf(self._rest(flat, f"{name}Value") or ANY)
 
     def _record(self, places: Places, flat: Flat, name: str, key: _Key | None) -> Type:
-        declared = self.reserve(name)
+        declared = self.reserve(name, places[0].pointer)
         if key is not None:
             null = flat.nullable or "null" in (flat.types or ())
             self._types[key] = optional(Named(declared)) if null else Named(declared)
         rest = self._rest(flat, f"{declared}Value")
+        if rest is None and any(_UNRENAMEABLE.search(wire) for wire in flat.properties):
+            rest = ANY
         names = Register(FIELD_NAMES if rest is None else MAPPING_FIELD_NAMES)
         pointer, about = places[0].pointer, self.about(flat)
         self.declarations.add(Record(declared, pointer, (), rest, about))  # Keeps the order of the description.
         properties = tuple(self._property(wire, flat, declared, names) for wire in flat.properties)
+        if rest is None and not flat.closed:
+            properties += tuple(_undeclared(wire, names) for wire in sorted(flat.required - flat.properties.keys()))
         self.declarations.add(Record(declared, pointer, properties, rest, about))
         return Named(declared)
 
@@ -322,7 +342,7 @@ class Schemas:
         if len(schemas) < len(flat.additional) + len(flat.patterns):
             return ANY
         types = tuple(self.type_of((place,), f"{name}{index + 1}") for index, place in enumerate(schemas))
-        return self._choice(Union(self.reserve(name), schemas[0].pointer, types))
+        return self._choice(Union(self.reserve(name, schemas[0].pointer), schemas[0].pointer, types))
 
     def _array(self, flat: Flat, name: str) -> Type:
         if not flat.prefix:
@@ -331,11 +351,11 @@ class Schemas:
         closed = bool(flat.items) and flat.items[0].value is False
         beyond = () if closed else (self.type_of(tuple(flat.items), f"{name}Rest") if flat.items else ANY,)
         types = (*prefix, *beyond)
-        return ListOf(self._choice(Union(self.reserve(f"{name}Item"), flat.prefix[0][0].pointer, types)))
+        return ListOf(self._choice(Union(self.reserve(f"{name}Item", flat.prefix[0][0].pointer), flat.prefix[0][0].pointer, types)))
 
-    def reserve(self, name: str) -> str:
-        """The name itself for a component, which has it already; else the first free name like it."""
-        if self._is_component(name) and name not in self.declarations.by_name:
+    def reserve(self, name: str, pointer: str) -> str:
+        """The name itself for the component at the place, which has it already; else the first free name like it."""
+        if self._names.get(pointer) == name and name not in self.declarations.by_name:
             return name
         return self.register.take(name)
 
@@ -377,6 +397,11 @@ def plain_choice(members: Sequence[Type]) -> Type | None:
         kinds.discard("int")
     types = (*(Scalar(kind) for kind in dict.fromkeys(s.kind for s in scalars) if kind in kinds), *others)
     return types[0] if len(types) == 1 else Choice(types)
+
+
+def _undeclared(wire: str, names: Register) -> Property:
+    """A property that is asked for without being described."""
+    return Property(wire, names.take(snake(wire)), ANY, required=False)
 
 
 def _members(types: Sequence[Type]) -> tuple[tuple[Type, ...], bool]:

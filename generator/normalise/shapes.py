@@ -168,3 +168,17 @@ def names_in(type_: Type) -> tuple[str, ...]:
     if isinstance(type_, Named):
         return (type_.name,)
     return tuple(name for part in parts(type_) for name in names_in(part))
+
+
+def inner_types(declaration: Declaration) -> tuple[Type, ...]:
+    """The types a declaration mentions."""
+    match declaration:
+        case Record():
+            rest = () if declaration.rest is None else (declaration.rest,)
+            return (*(property_.type for property_ in declaration.properties), *rest)
+        case Union():
+            return declaration.members
+        case Alias():
+            return (declaration.type,)
+        case Enumeration():
+            return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,14 +38,14 @@ class _ActionError(Exception):
         self.remedy = remedy
 
 
-def apply_overlays(document: Document, overlays: Iterable[Overlay]) -> Applied:
-    """Apply overlays in their order to a copy of `document`.
+def apply_overlays(document: Document, overlays: Iterable[Overlay], *, after: Trace | None = None) -> Applied:
+    """Apply overlays in their order to a copy of `document`; the trace goes on from that of those applied before.
 
     Raises InputError, naming the overlay and the action, when an action cannot be applied; nothing is half done then,
     as `document` itself is never changed. A target that selects nothing is no error here: see `Applied.unmatched`.
     """
     changed = document.duplicate()
-    tree, trace = Tree(changed.root), Trace()
+    tree, trace = Tree(changed.root), copy.deepcopy(after) if after else Trace()
     for overlay in overlays:
         for action in overlay.actions:
             try:

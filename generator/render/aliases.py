@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.normalise.shapes import Alias, Declaration, Union, names_in
+from generator.normalise.shapes import Alias, Declaration, Union, inner_types, names_in
 from generator.normalise.unions import Resolution, kinds_of
 from generator.render.environment import environment
 from generator.render.hints import in_models, joined, write
 from generator.render.models import about_lines
-from generator.render.modules import inner_types
 from generator.render.text import docstring, quoted
 
 

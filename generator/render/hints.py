@@ -16,19 +16,19 @@ _ARGUMENTS = {
 }  # fmt: skip
 
 
-def write(type_: Type, name: Callable[[str], str] = str) -> str:
-    """The annotation of a type; `name` says how a declaration is called at that place."""
+def write(type_: Type, name: Callable[[str], str] = str, **scalars: str) -> str:
+    """The annotation of a type; `name` says how a declaration is called at that place, `scalars` how a scalar is."""
     match type_:
         case Scalar(kind):
-            return _SCALARS[kind]
+            return scalars.get(kind, _SCALARS[kind])
         case Named(declared):
             return name(declared)
         case ListOf(item):
-            return f"list[{write(item, name)}]"
+            return f"list[{write(item, name, **scalars)}]"
         case MapOf(value):
-            return f"dict[str, {write(value, name)}]"
+            return f"dict[str, {write(value, name, **scalars)}]"
         case Choice(members):
-            return joined(write(member, name) for member in _none_last(members))
+            return joined(write(member, name, **scalars) for member in _none_last(members))
 
 
 def joined(texts: Iterable[str]) -> str:

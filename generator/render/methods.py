@@ -15,7 +15,7 @@ from generator.render.hints import argument, in_models, joined, write
 from generator.render.models import about_lines
 from generator.render.operation_view import deprecation, title_of, warning_text
 from generator.render.pointers import good_answer, item_of, type_at
-from generator.render.signatures import EXTRA, Argument, described, parameter_arguments
+from generator.render.signatures import EXTRA, Argument, described, field_lines, parameter_arguments
 from generator.render.text import docstring, one_line, prose, quoted
 
 Kind: TypeAlias = Literal["pager", "batch", "job", "value"]
@@ -85,7 +85,7 @@ def method_of(operation: Operation, resolution: Resolution, bound: tuple[str, ..
         positional = (*positional, body.whole)
         keywords = [*keywords, *body.fields, _MORE]
     elif kind == "batch":
-        positional = (*positional, Argument("items", f"Iterable[{items}]", None, _item_words(operation)))
+        positional = (*positional, Argument("items", f"Iterable[{items}]", None, _item_words(operation, resolution)))
         keywords = [*keywords, _MORE, *_BATCH]
     elif operation.body is not None:
         positional = (*positional, Argument("body", _whole_body(operation, resolution), None, prose(operation.body.description)))
@@ -163,10 +163,11 @@ def _items(operation: Operation, resolution: Resolution) -> str:
     return "Any" if type_ is None else argument(item_of(type_, resolution), resolution)
 
 
-def _item_words(operation: Operation) -> str:
+def _item_words(operation: Operation, resolution: Resolution) -> str:
     batch = extension(operation, "batch")
     words = prose(operation.body.description) if operation.body else ""
-    return f"{words} Any number; sent in requests of at most {batch.max_items}.".strip()
+    fields = field_lines(operation.body.media[0].type, resolution) if operation.body else ""
+    return f"{words} Any number; sent in requests of at most {batch.max_items}.".strip() + (f"\n{fields}" if fields else "")
 
 
 def _item(operation: Operation, resolution: Resolution, kind: Kind) -> str:
@@ -201,12 +202,9 @@ def _docstring(operation: Operation, arguments: tuple[Argument, ...], warning: s
 
 
 def _raises(operation: Operation) -> str:
-    refusals = [
-        f"{answer.status} ({prose(one_line(answer.description)).rstrip('.')})" if answer.description else answer.status
-        for answer in operation.answers
-        if not answer.status.startswith(("1", "2", "3")) and answer.status != "default"
-    ]
-    told = f"; the API answers {', '.join(refusals)}" if refusals else ""
+    statuses = [a.status for a in operation.answers if not a.status.startswith(("1", "2", "3", "d"))]
+    listed = " or ".join(filter(None, [", ".join(statuses[:-1]), *statuses[-1:]]))
+    told = f"; the service answers {listed}" if listed else ""
     return f"Raises:\n    AdsError: the call failed, or it is not known whether it did{told}.\n    ValueError: an argument cannot be sent."
 
 

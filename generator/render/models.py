@@ -16,12 +16,14 @@ from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
 
 from generator.normalise import Description
 from generator.normalise.refusal import Invalid
-from generator.normalise.shapes import About, Declaration, Enumeration, Property, Record, names_in
+from generator.normalise.shapes import ANY, About, Declaration, Enumeration, Property, Record, names_in
 from generator.normalise.unions import Resolution, kinds_of
 from generator.render.hints import write
-from generator.render.modules import ALIASES, OTHERS, SHARED, inner_types
+from generator.render.modules import ALIASES, OTHERS, SHARED
 from generator.render.text import docstring, one_line, prose, quoted
 
+# A property may be called `date`, and would hide the type from the rest of its class.
+DAY = "_date"
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 
 _TITLES = {SHARED: "Models that several tags use.", OTHERS: "Models that no operation mentions."}
@@ -84,11 +86,11 @@ def _template_data(declaration: Record | Enumeration, resolution: Resolution) ->
 
 def _bases(record: Record, resolution: Resolution) -> str:
     if record.rest is not None:
-        rest = write(resolution.expand(record.rest))
+        rest = write(resolution.expand(record.rest), date=DAY)
         return "OpenObject" if rest == "Any" else f"OpenObject, rest=lambda: {rest}"
     tag = resolution.tags.get(record.name)
     tagged = f", tag_field={quoted(tag.wire)}, tag={quoted(tag.value)}" if tag else ""
-    return f"Struct, kw_only=True, gc=False{tagged}"
+    return f"Struct, kw_only=True, gc=False, repr_omit_defaults=True{tagged}"
 
 
 def _line(property_: Property, record: Record, resolution: Resolution) -> list[str]:
@@ -96,7 +98,7 @@ def _line(property_: Property, record: Record, resolution: Resolution) -> list[s
     if tag is not None and tag.wire == property_.wire:
         value = quoted(tag.value)
         return [f"{property_.name}: ClassVar[Literal[{value}]] = {value}", *_words(property_.about)]
-    hint = write(resolution.expand(property_.type))
+    hint = write(resolution.expand(property_.type), date=DAY)
     renamed = f"name={quoted(property_.wire)}" if property_.wire != property_.name else ""
     if property_.required:
         line = f"{property_.name}: {hint}" + (f" = field({renamed})" if renamed else "")
@@ -149,7 +151,8 @@ def _header(module: str, inside: Iterable[Declaration], modules: Mapping[str, st
     records = [d for d in inside if isinstance(d, Record)]
     structs = [record for record in records if record.rest is None]
     tagged = any(record.name in resolution.tags for record in records)
-    types = [resolution.expand(type_) for record in records for type_ in inner_types(record)]
+    types = [resolution.expand(p.type) for record in records for p in _declared(record, resolution)]
+    types += [resolution.expand(record.rest) for record in records if record.rest not in (None, ANY)]
     kinds = {kind for type_ in types for kind in kinds_of(type_)}
     optional = any(not p.required for record in records for p in record.properties)
     unset = any(
@@ -159,7 +162,7 @@ def _header(module: str, inside: Iterable[Declaration], modules: Mapping[str, st
     lines = [f'"""{_TITLES.get(module, f"Models of {module}.")}"""']
     lines += ["", "from __future__ import annotations", ""]
     if "date" in kinds:
-        lines += ["from datetime import date"]
+        lines += [f"from datetime import date as {DAY}"]
     names = [*(["Any"] if "any" in kinds else []), *(["ClassVar", "Literal"] if tagged else [])]
     lines += [f"from typing import {', '.join(names)}"] if names else []
     names = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.normalise import Description
 from generator.normalise.operations import Operation
-from generator.normalise.shapes import Alias, Enumeration, Record, Type, Union, names_in
+from generator.normalise.shapes import Enumeration, Record, Type, inner_types, names_in
 
 SHARED = "shared"
 OTHERS = "others"
@@ -22,20 +22,6 @@ def types_of(operation: Operation) -> Iterator[Type]:
     for answer in operation.answers:
         for media in answer.media:
             yield media.type
-
-
-def inner_types(declaration: Record | Enumeration | Union | Alias) -> tuple[Type, ...]:
-    """The types a declaration mentions."""
-    match declaration:
-        case Record():
-            rest = () if declaration.rest is None else (declaration.rest,)
-            return (*(property_.type for property_ in declaration.properties), *rest)
-        case Union():
-            return declaration.members
-        case Alias():
-            return (declaration.type,)
-        case Enumeration():
-            return ()
 
 
 def modules_of(description: Description) -> dict[str, str]:

@@ -175,7 +175,7 @@ def _responses(operation: Operation, resolution: Resolution) -> tuple[tuple[str,
 def _declared(answer: Answer, index: int, resolution: Resolution) -> tuple[str, str, str]:
     media = answer.media[index]
     encoding = media.encoding if media.encoding in {"json", "text"} else "binary"
-    type_ = write(resolution.expand(media.type), in_models) if encoding == "json" else "str" if encoding == "text" else "bytes"
+    type_ = write(resolution.expand(media.type), in_models, binary="str") if encoding == "json" else "str" if encoding == "text" else "bytes"
     return quoted(media.media_type), quoted(encoding), type_
 
 
@@ -186,7 +186,7 @@ def _response_type(operation: Operation) -> str:
             found.append("None")
         for media in answer.media:
             if media.encoding == "json":
-                found.append(write(media.type, in_models))
+                found.append(write(media.type, in_models, binary="str"))
             else:
                 found.append("str" if media.encoding == "text" else "bytes")
     return joined(found) if found else "None"
@@ -196,7 +196,7 @@ def _body_type(operation: Operation, resolution: Resolution) -> str | None:
     """The type of the JSON body, for checks before it is sent."""
     for media in operation.body.media if operation.body else ():
         if media.encoding == "json":
-            return write(resolution.expand(media.type), in_models)
+            return write(resolution.expand(media.type), in_models, binary="str")
     return None
 
 

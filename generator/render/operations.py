@@ -38,13 +38,14 @@ class _Package(Project):
         folder.mkdir()
         template = self.env.get_template("endpoint_module.py.jinja")
         init = self.env.get_template("endpoint_init.py.jinja")
-        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
-            (folder / tag).mkdir()
-            (folder / tag / "__init__.py").write_text(init.render(tag=tag), encoding="utf-8")
+        for collection in self.openapi.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
                 view = self.views[str(endpoint.name)]
+                if not (folder / view.tag).exists():
+                    (folder / view.tag).mkdir()
+                    (folder / view.tag / "__init__.py").write_text(init.render(tag=view.tag), encoding="utf-8")
                 text = template.render(endpoint=endpoint, view=view)
-                (folder / tag / f"{view.name}.py").write_text(text, encoding="utf-8")
+                (folder / view.tag / f"{view.name}.py").write_text(text, encoding="utf-8")
         listing = [(view.id, view.name, view.tag) for view in self.views.values()]
         text = self.env.get_template("api_init.py.jinja").render(operations=listing, quoted=quoted)
         (folder / "__init__.py").write_text(text, encoding="utf-8")
@@ -56,7 +57,7 @@ def render_operations(description: Description, output: Path) -> None:
     Raises:
         Invalid: openapi-python-client warned, or dropped an operation.
     """
-    by_name = {operation.name: operation for operation in description.operations}
+    by_name = {_neutral(index): operation for index, operation in enumerate(description.operations)}
     config = Config.from_sources(
         config_file=ConfigFile(package_name_override=output.name, post_hooks=[]),
         meta_type=MetaType.NONE,
@@ -69,7 +70,7 @@ def render_operations(description: Description, output: Path) -> None:
     if isinstance(data, GeneratorError):
         raise Invalid("#", f"openapi-python-client: {data.header}: {data.detail}")
     project = _Package(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.views = {o.name: operation_view(o, description.resolution) for o in description.operations}
+    project.views = {name: operation_view(o, description.resolution) for name, o in by_name.items()}
     _check_all_there(project, by_name)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
@@ -85,18 +86,18 @@ def skeleton(description: Description) -> dict[str, Any]:
             raise Unsupported(operation.pointer, f"the method {operation.method}")
         parameters = [
             {
-                "name": parameter.argument,
+                "name": f"parameter_{number}",
                 "in": "path" if parameter.location == "path" else "query",
                 "required": parameter.required,
                 "schema": {"type": "string"},
             }
-            for parameter in operation.parameters
+            for number, parameter in enumerate(operation.parameters)
         ]
         variables = "".join(f"/{{{p['name']}}}" for p in parameters if p["in"] == "path")
         paths[f"/{index}{variables}"] = {
             operation.method.lower(): {
-                "operationId": operation.name,
-                "tags": [operation.tag],
+                "operationId": _neutral(index),
+                "tags": ["all"],
                 "parameters": parameters,
                 "responses": {"default": {"description": ""}},
             }
@@ -105,15 +106,20 @@ def skeleton(description: Description) -> dict[str, Any]:
     return {"openapi": "3.1.0", "info": info, "paths": paths}
 
 
+def _neutral(index: int) -> str:
+    """A name that openapi-python-client does not change, whatever the operation is called."""
+    return f"operation_{index}"
+
+
 def _check_all_there(project: _Package, by_name: Mapping[str, Operation]) -> None:
     found: set[str] = set()
-    for tag, collection in project.openapi.endpoint_collections_by_tag.items():
+    for collection in project.openapi.endpoint_collections_by_tag.values():
         for error in collection.parse_errors:
             raise Invalid("#/paths", f"openapi-python-client: {error.header}: {error.detail}")
         for endpoint in collection.endpoints:
             operation = by_name.get(str(endpoint.name))
-            if operation is None or operation.tag != str(tag):
-                raise Invalid("#/paths", f"openapi-python-client calls an operation {tag}/{endpoint.name}")
-            found.add(operation.name)
-    for name in by_name.keys() - found:
+            if operation is None or len(list(endpoint.iter_all_parameters())) != len(operation.parameters):
+                raise Invalid("#/paths", f"openapi-python-client changed an operation: {endpoint.name}")
+            found.add(str(endpoint.name))
+    for name in sorted(by_name.keys() - found):
         raise Invalid(by_name[name].pointer, "openapi-python-client dropped the operation")

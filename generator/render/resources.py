@@ -14,7 +14,8 @@ from generator.normalise.operations import Operation
 from generator.normalise.refusal import Invalid
 from generator.render.environment import environment
 from generator.render.extensions import extension, sdk
-from generator.render.methods import Method, as_async, method_of
+from generator.render.methods import Method, as_async, kind_of, method_of
+from generator.render.operation_view import deprecation
 
 _RUNTIME = (
     "AsyncBatch", "AsyncCaller", "AsyncJob", "AsyncPager", "BatchProgress", "BatchResult", "Caller", "Job", "Pager",
@@ -94,10 +95,18 @@ def _resource(name: str, operations: list[Operation], description: Description) 
     if bound != CLIENT and bound not in bindings:
         raise Invalid(f"{operations[0].pointer}/x-sdk/bound_to", f"the root's x-sdk has no binding {bound!r}")
     variable = bindings.get(bound)
+    operations = sorted(operations, key=_rank)
     made = tuple(method_of(o, description.resolution, (variable,) if variable else ()) for o in operations)
     identified = [m for m, o in zip(made, operations, strict=True) if m.kind == "batch" and extension(o, "identity")]
     resolves = identified[0].item if identified else None
     return Resource(name, pascal(name), bound, variable, made, tuple(map(as_async, made)), resolves)
+
+
+def _rank(operation: Operation) -> tuple[int, int]:
+    """Where a method stands in its class: lists, single reads, creates, changes, removals; deprecated ones last."""
+    kinds = ("GET", "POST", "PATCH", "PUT", "DELETE")
+    place = kinds.index(operation.method) if operation.method in kinds else len(kinds)
+    return (1 if deprecation(operation) else 0, -1 if kind_of(operation) == "pager" else place)
 
 
 def _imports(resource: Resource) -> dict[str, object]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from generator.normalise.operations import Body, Operation
 from generator.normalise.unions import Resolution
-from generator.render.hints import argument, joined
-from generator.render.text import prose, quoted
+from generator.normalise.shapes import ListOf, Named, Property, Record, Type
+from generator.render.hints import argument, joined, write
+from generator.render.text import one_line, prose, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
     hint = joined(_body_hint(body, index, resolution) for index in range(len(body.media)))
     found = [
         Argument(
-            "body", hint if body.required else _optional(hint), None if body.required else "None", prose(body.description)
+            "body", hint if body.required else _optional(hint), None if body.required else "None", body_words(body, resolution)
         )
     ]
     if len(body.media) > 1 or "*" in body.media[0].media_type:
@@ -68,6 +69,12 @@ def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
         default = "application/octet-stream" if "*" in types[0] else types[0]
         found.append(Argument("media_type", hint, quoted(default), "How the body is sent."))
     return found
+
+
+def body_words(body: Body, resolution: Resolution) -> str:
+    """What the description says of a body, and the properties of a JSON one, for those who pass plain dicts."""
+    fields = field_lines(body.media[0].type, resolution) if body.media[0].encoding == "json" else ""
+    return "\n".join(part for part in (prose(body.description), fields) if part)
 
 
 def _body_hint(body: Body, index: int, resolution: Resolution) -> str:
@@ -87,5 +94,28 @@ def _optional(hint: str) -> str:
 
 def described(arguments: tuple[Argument, ...]) -> str:
     """The `Args` section of a docstring."""
-    lines = [f"    {each.name}: {each.description.replace(chr(10), chr(10) + '        ') or each.name}" for each in arguments]
+    lines = [f"    {each.name}: {_words(each)}" for each in arguments]
     return "Args:\n" + "\n".join(lines) if lines else ""
+
+
+def _words(each: Argument) -> str:
+    """What an argument is; where the description says nothing, its type does."""
+    return each.description.replace("\n", "\n        ") or f"`{each.hint.replace('models.', '')}`."
+
+
+def field_lines(type_: Type, resolution: Resolution) -> str:
+    """The properties of the objects that a body holds, a line for each; nothing for a body of another kind."""
+    expanded = resolution.expand(type_)
+    while isinstance(expanded, ListOf):
+        expanded = expanded.item
+    declaration = resolution.declarations.by_name[expanded.name] if isinstance(expanded, Named) else None
+    if not isinstance(declaration, Record):
+        return ""
+    return "\n".join(_field_line(property_) for property_ in declaration.properties)
+
+
+def _field_line(property_: Property) -> str:
+    about = property_.about
+    words = " ".join(filter(None, ["Deprecated." if about.deprecated else "", *about.notes, prose(one_line(about.description))]))
+    hint = write(property_.type)
+    return f"`{prose(property_.wire)}`{' (required)' if property_.required else ''}: {words or f'`{hint}`.'}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
-from textwrap import indent
+from textwrap import indent, wrap
 
-_KEPT_BREAKS = "\n"
+_WIDTH = 119
+_ARGUMENT = re.compile(r"    +[a-zA-Z_`][\w`]*( \(required\))?: ")
 
 
 def quoted(text: str) -> str:
@@ -39,11 +41,28 @@ def docstring(parts: Iterable[str], depth: int = 1) -> str:
     """A docstring of paragraphs of safe prose, indented `depth` levels; its first line stands beside the quotes."""
     body = "\n\n".join(part for part in parts if part)
     pad = "    " * depth
-    lines = indent(body, pad).strip() or "No description."
+    lines = indent(wrapped(body, _WIDTH - len(pad)), pad).strip() or "No description."
     if lines.endswith(('"', "\\")):
         lines += " "
     close = f"\n{pad}" if "\n" in lines else ""
     return f'{pad}"""{lines}{close}"""'
+
+
+def wrapped(text: str, width: int) -> str:
+    """Lines no longer than a width, those that go on indented as the line they belong to (list items deeper)."""
+    return "\n".join(part for line in text.split("\n") for part in _wrapped_line(line, width))
+
+
+def _wrapped_line(line: str, width: int) -> list[str]:
+    if len(line) <= width:
+        return [line]
+    start = line[: len(line) - len(line.lstrip())]
+    hang = start + ("    " if _ARGUMENT.match(line) else "  " if line.lstrip().startswith(("- ", "* ")) else "")
+    lines = wrap(
+        line.strip(), width, initial_indent=start, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    )
+    # A break must not split an escape, nor leave a quote that the next line completes to three.
+    return lines if "\\" not in line else [line]
 
 
 def sentence(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import weakref
-from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast
 
 import attrs
 from pinterest_ads_api.api import API
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from pinterest_ads.runtime.answer import LastResponse
+    from pinterest_ads.runtime.operation import OperationModule
     from pinterest_ads.transport.auth import TokenSource
     from pinterest_ads.transport.clock import Clock
     from pinterest_ads.transport.quota import QuotaState, QuotaStore
@@ -50,7 +51,7 @@ class _Client:
     _shared: Shared
     _open: Any
 
-    def __init__(  # noqa: PLR0913 - every default is an argument
+    def __init__(
         self,
         access_token: str | None = None,
         *,
@@ -87,22 +88,28 @@ class _Client:
             token: in place of it, a function that gives one, or an OAuth refresher.
             base_url: the whole prefix of every path, by default the description's server.
             user_agent: text added to the `User-Agent`.
-            connect_timeout, read_timeout: seconds of one attempt, until there is a connection and between two reads.
+            connect_timeout: seconds until there is a connection.
+            read_timeout: seconds between two reads of an answer.
             attempts: how often one call is sent at most.
             deadline: seconds for one call over all attempts and waits.
-            first_backoff, longest_backoff: seconds; the wait before a retry is random up to the first, doubled each time.
+            first_backoff: seconds; the wait before a retry is random up to this, doubled each time.
+            longest_backoff: seconds that such a wait never passes.
             on_limit: `wait` for quota, or `raise` RateLimited.
             longest_wait: seconds of a single wait for quota; a longer one is RateLimited.
             on_wait: is told of each wait before it begins; called in the thread or task that waits.
             concurrency: chunks of a batch in flight.
             prefetch: pages fetched ahead of the one that is read.
             on_odd: read what can be read of an answer with odd fields, or `raise` Undecodable.
-            first_poll, longest_poll: seconds between two looks at a job, growing by half.
-            quotas: limits known in advance, as `{"ads_write": "400;w=60"}` for every key of a category, or by the keys of `.quotas`.
+            first_poll: seconds between the first two looks at a job, growing by half each time.
+            longest_poll: seconds between two looks at most.
+            quotas: limits known in advance, as `{"ads_write": "400;w=60"}` for every key of a category, or by the keys
+                of `.quotas`.
             store: where quota is counted, by default in memory.
             clock: replaces time and sleep.
             transport: reaches the service in place of the network, such as the emulator's.
-            proxy, verify, trust_env: as httpx knows them.
+            proxy: URL of a proxy for every request.
+            verify: False, a CA bundle's path, or an SSL context.
+            trust_env: whether the environment's proxies and CA bundles count.
             http_client: is refused, with the reason.
 
         Raises:
@@ -131,7 +138,7 @@ class _Client:
             api=API,
             parameters={name: binding.parameter for name, binding in API.bindings.items()},
             hook=dec_hook,
-            operations=operation,
+            operations=cast("Callable[[str], OperationModule]", operation),
             base_url=base,
             headers=headers_of(user_agent),
             bearer=Bearer(token_of(access_token, token), base),
@@ -140,20 +147,27 @@ class _Client:
             clock=clock if clock is not None else SystemClock(),
         )
         self._connect(transport, Network(proxy, verify, trust_env))
+        weakref.finalize(self, self._shared.unread.complain)
         self._assemble()
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
-        """A client with `PINTEREST_ADS_ACCESS_TOKEN` and, if set, `PINTEREST_ADS_BASE_URL`; arguments given here win."""
+        """A client with `PINTEREST_ADS_ACCESS_TOKEN` and, if set, `PINTEREST_ADS_BASE_URL`.
+
+        Arguments given here win.
+        """
         return cls(**from_environment(arguments))
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """A client like this one but for these options; it shares connections, quotas and token, and is closed with this one."""
+        """A client like this one but for these options.
+
+        It shares connections, quotas and token, and is closed with this one.
+        """
         other = type(self).__new__(type(self))
-        other._options = attrs.evolve(self._options, **options)
-        other._shared = self._shared
-        other._open = self._open
-        other._assemble()
+        other._options = attrs.evolve(self._options, **options)  # noqa: SLF001 - one's own kind
+        other._shared = self._shared  # noqa: SLF001
+        other._open = self._open  # noqa: SLF001
+        other._assemble()  # noqa: SLF001
         return other
 
     @property
@@ -183,7 +197,10 @@ class _Client:
 
 
 class PinterestAds(_Client, ClientResources):
-    """The Pinterest Ads API v4, for threads. Thread-safe; usable after a fork; close it, or use it in a `with` block."""
+    """The Pinterest Ads API v4, for threads.
+
+    Thread-safe; usable after a fork; close it, or use it in a `with` block.
+    """
 
     _open: OpenTransport
 
@@ -210,7 +227,10 @@ class PinterestAds(_Client, ClientResources):
 
     @property
     def transport(self) -> httpx.BaseTransport:
-        """Retry, quota, auth and log as one httpx transport; gives them to any httpx client or to the generated layer."""
+        """Retry, quota, auth and log as one httpx transport.
+
+        Gives them to any httpx client or to the generated layer.
+        """
         return self._transport
 
     def request(
@@ -230,14 +250,25 @@ class PinterestAds(_Client, ClientResources):
         return self._requester.request(method, path, params=params, json=json, content=content, headers=headers)
 
     def close(self) -> None:
-        """Close the connections; calls from now on raise ClientClosed."""
-        self._open.close()
+        """Send what is left of batches whose results nobody began to read, then close the connections.
+
+        Calls from now on raise ClientClosed.
+        """
+        try:
+            self._shared.unread.finish()
+        finally:
+            self._open.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self.close()
+        else:
+            # Whatever went wrong, nothing more is sent on account of it.
+            self._shared.unread.complain()
+            self._open.close()
 
 
 class AsyncPinterestAds(_Client, AsyncClientResources):
@@ -271,7 +302,10 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
 
     @property
     def transport(self) -> httpx.AsyncBaseTransport:
-        """Retry, quota, auth and log as one httpx transport; gives them to any httpx client or to the generated layer."""
+        """Retry, quota, auth and log as one httpx transport.
+
+        Gives them to any httpx client or to the generated layer.
+        """
         return self._transport
 
     async def request(

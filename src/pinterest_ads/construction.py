@@ -15,8 +15,8 @@ from pinterest_ads.runtime.answer import Reading
 from pinterest_ads.runtime.caller import Settings
 from pinterest_ads.runtime.check import Checker
 from pinterest_ads.runtime.request import Requests
+from pinterest_ads.runtime.result import Unread
 from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
-from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.fold import Parts
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, read_windows
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from pinterest_ads.runtime.operation import Api, OperationModule
+    from pinterest_ads.transport.budget import RetryBudget
     from pinterest_ads.transport.clock import Clock
     from pinterest_ads.transport.quota import QuotaStore
 
@@ -58,6 +59,11 @@ def _positive(_: object, attribute: attrs.Attribute[Any], value: float | None) -
         raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must be more than 0, not {value!r}")])
 
 
+def _not_negative(_: object, attribute: attrs.Attribute[Any], value: int) -> None:
+    if value < 0:
+        raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must not be negative, like {value!r}")])
+
+
 def _one_of(*names: str) -> Callable[[object, attrs.Attribute[Any], str], None]:
     def check(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
         if value not in names:
@@ -80,7 +86,7 @@ class Options:
     longest_wait: float = attrs.field(default=120.0, validator=_positive)
     on_wait: Callable[[Waiting], None] | None = None
     concurrency: int = attrs.field(default=4, validator=_positive)
-    prefetch: int = 1
+    prefetch: int = attrs.field(default=1, validator=_not_negative)
     on_odd: Literal["lenient", "raise"] = attrs.field(default="lenient", validator=_one_of("lenient", "raise"))
     first_poll: float = attrs.field(default=1.0, validator=_positive)
     longest_poll: float = attrs.field(default=30.0, validator=_positive)
@@ -109,6 +115,7 @@ class Shared:
     ledger: QuotaLedger
     budget: RetryBudget
     clock: Clock
+    unread: Unread = attrs.field(factory=Unread)
 
     def parts(self, options: Options) -> Parts:
         """The transports' common parts under these options."""
@@ -141,6 +148,7 @@ class Shared:
             deadline=options.deadline,
             concurrency=options.concurrency,
             prefetch=options.prefetch,
+            unread=self.unread,
         )
 
 
@@ -197,8 +205,8 @@ def checked_transport(transport: object, wanted: type, other: str, http_client: 
     """Refuse what would go around our transports, or quietly be ignored."""
     if http_client is not None or isinstance(transport, httpx.Client | httpx.AsyncClient):
         reason = (
-            "a ready-made httpx client cannot be taken: its transport could not be wrapped, so that its requests would miss"
-            " retry, quota and auth; give transport=, proxy=, verify= or trust_env= instead"
+            "a ready-made httpx client cannot be taken: its transport could not be wrapped, so that its requests would"
+            " miss retry, quota and auth; give transport=, proxy=, verify= or trust_env= instead"
         )
         raise InvalidRequest.of([FieldError("/http_client", reason)])
     if transport is not None and not isinstance(transport, wanted):

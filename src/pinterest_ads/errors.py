@@ -19,10 +19,12 @@ AdsError                    anything below
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "AdsError",
@@ -48,7 +50,8 @@ __all__ = [
 class FieldError:
     """One place of a request that was refused, and why.
 
-    `pointer` is an RFC 6901 pointer into the request's body, or `/query/NAME`, `/path/NAME`, `/header/NAME` for parameters.
+    `pointer` is an RFC 6901 pointer into the request's body, or `/query/NAME`, `/path/NAME`, `/header/NAME` for
+    parameters.
     """
 
     pointer: str
@@ -185,8 +188,10 @@ class InvalidRequest(AdsError, ValueError):
 class RateLimited(AdsError):
     """429, or a wait for quota longer than the caller allows.
 
-    `scope` is `advertiser`, `app`, `service` or `unknown` (user and app limits look alike on the wire); `retry_after` is in
-    seconds, None where the service gave none. `spam` says that this is no quota: the service takes the requests for spam,
+    `scope` is `advertiser`, `app`, `service` or `unknown` (user and app limits look alike on the wire); `retry_after`
+    is in
+    seconds, None where the service gave none. `spam` says that this is no quota: the service takes the requests for
+    spam,
     and sending them again makes it worse.
     """
 

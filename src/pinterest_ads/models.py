@@ -1,4 +1,7 @@
-"""The models' public door: `from pinterest_ads.models import CampaignCreate, Campaign`. Each loads when first asked for."""
+"""The models' public door: `from pinterest_ads.models import CampaignCreate, Campaign`.
+
+Each loads when first asked for.
+"""
 
 from __future__ import annotations
 

@@ -44,9 +44,8 @@ from pinterest_ads_api import models
 from pinterest_ads_api.operations.campaigns import campaigns_create
 from pinterest_ads_api.resources.campaigns import AsyncCampaigns, Campaigns
 assert models.__file__.startswith(sys.argv[1])
-request = campaigns_create.build(
-    advertiser_id=1, body=[models.CampaignCreate(name="n", objective_type="AWARENESS", theme=models.CampaignTheme.SPRING)]
-)
+spring = models.CampaignCreate(name="n", objective_type="AWARENESS", theme=models.CampaignTheme.SPRING)
+request = campaigns_create.build(advertiser_id=1, body=[spring])
 assert b'"theme":"SPRING"' in request.content, request.content
 for place in (campaigns_create.build, Campaigns.create, AsyncCampaigns.create, Campaigns.update):
     assert "theme" in place.__doc__ and "season" in place.__doc__, place
@@ -80,12 +79,15 @@ def test_a_new_field_reaches_every_station(checkout: Path) -> None:
     found = subprocess.run(looked, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stderr
     description = checkout / "generated" / "pinterest_ads_api" / "openapi.json"
-    with Emulator(seed="demo", description=description) as emulator:
-        with httpx.Client(transport=emulator.transport(), headers={"Authorization": "Bearer demo"}) as client:
-            url = f"{emulator.base_url}/advertisers/549755885175/campaigns/"
-            item = {"name": "n", "objective_type": "AWARENESS"}
-            accepted = client.post(url, json=[item | {"theme": "SPRING"}]).json()
-            refused = client.post(url, json=[item | {"theme": "WINTER"}]).json()
+    headers = {"Authorization": "Bearer demo"}
+    with (
+        Emulator(seed="demo", description=description) as emulator,
+        httpx.Client(transport=emulator.transport(), headers=headers) as client,
+    ):
+        url = f"{emulator.base_url}/advertisers/549755885175/campaigns/"
+        item = {"name": "n", "objective_type": "AWARENESS"}
+        accepted = client.post(url, json=[item | {"theme": "SPRING"}]).json()
+        refused = client.post(url, json=[item | {"theme": "WINTER"}]).json()
     assert accepted["data"][0]["exceptions"] == []
     assert [place["pointer"] for place in refused["errors"]] == ["/0/theme"]
 

@@ -14,6 +14,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pinterest_ads.errors import (
     AuthenticationFailed,
     Conflict,
@@ -26,7 +27,6 @@ from pinterest_ads.errors import (
     Undecodable,
 )
 from pinterest_ads.runtime import BatchProgress, BatchResult
-
 from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, toy
 from tests.transport.virtual import Served
 
@@ -34,7 +34,10 @@ SHELF = {"shelf_id": 7}
 
 
 class Library:
-    """Makes books. A title tells what happens to it: `bad` is refused by pointer, `rule` breaks a rule, `lost` is made and cut off."""
+    """Makes books. A title tells what happens to it.
+
+    `bad` is refused by pointer, `rule` breaks a rule, `lost` is made and cut off.
+    """
 
     def __init__(self, pointer: str = "/{}/title") -> None:
         self.made: list[str] = []
@@ -309,7 +312,10 @@ def test_an_unread_batch_warns() -> None:
 
 
 def test_an_error_of_the_input_leaves_an_account() -> None:
-    """An exception in the caller's iterable comes out as it is, with every item accounted for, the unsent ones as not sent."""
+    """An exception in the caller's iterable comes out as it is, with every item accounted for.
+
+    The unsent ones as not sent.
+    """
     library = Library()
 
     def items() -> Iterator[dict[str, Any]]:
@@ -357,7 +363,10 @@ TITLES = st.lists(st.sampled_from(["good", "bad", "rule", "lost", "MISSPELT"]), 
 
 @given(kinds=TITLES, concurrency=st.integers(1, 4), lazy=st.booleans())
 def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency: int, lazy: bool) -> None:
-    """Whatever happens to items, each index appears once, what succeeded was made once, and nothing made is called failed."""
+    """Whatever happens to items, each index appears once, what succeeded was made once.
+
+    Nothing made is called failed.
+    """
     library = Library()
     items = [{"titel" if kind == "MISSPELT" else "title": f"{kind} {n}"} for n, kind in enumerate(kinds)]
 
@@ -456,3 +465,12 @@ def test_a_result_tells_itself_and_raises_on_wish() -> None:
     with pytest.raises(Conflict) as caught:
         result.raise_for_failures()
     assert caught.value.batch_result is result
+
+
+async def test_a_batch_that_is_not_awaited_says_so() -> None:
+    """Forgetting `await` is a RuntimeWarning, because nothing was sent."""
+    batch = async_toy(Served(Library())).caller.batch(books_create, numbered(2), SHELF)
+
+    with pytest.warns(RuntimeWarning, match="nothing was sent"):
+        batch.__del__()
+    await batch

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import math
 from enum import Enum
 from typing import Any, Literal
 
 import msgspec
 import pytest
-from pinterest_ads.runtime.check import Checker, plain
 from pinterest_ads_api.decoding import dec_hook, untagged
+
+from pinterest_ads.runtime.check import Checker, plain
 
 
 class Level(Enum):
@@ -53,8 +54,8 @@ class Order(msgspec.Struct, kw_only=True):
     labels: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
     level: Level | msgspec.UnsetType = msgspec.UNSET
     mode: Literal["a", "b"] | msgspec.UnsetType = msgspec.UNSET
-    at: datetime.datetime | msgspec.UnsetType = msgspec.UNSET
-    day: datetime.date | msgspec.UnsetType = msgspec.UNSET
+    at: dt.datetime | msgspec.UnsetType = msgspec.UNSET
+    day: dt.date | msgspec.UnsetType = msgspec.UNSET
     shape: Shape | msgspec.UnsetType = msgspec.UNSET
     pet: Cat | Dog | msgspec.UnsetType = msgspec.UNSET
     anything: Any = msgspec.UNSET
@@ -71,7 +72,7 @@ def problems(value: Any) -> list[tuple[str, str]]:
         {"id": 5},
         {"id": "5", "amount": 3, "price": 2, "paid": True, "inner": {"unitPrice": 4, "note": None}},
         {"id": "5", "lines": [{"unitPrice": 1}], "labels": {"a": "b"}, "level": "HIGH", "mode": "a"},
-        {"id": "5", "level": Level.LOW, "at": datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "day": "2026-01-01"},
+        {"id": "5", "level": Level.LOW, "at": dt.datetime(2026, 1, 1, tzinfo=dt.UTC), "day": "2026-01-01"},
         {"id": "5", "shape": {"side": 2.0}, "anything": {"free": [1, None]}},
         {"id": "5", "pet": {"kind": "dog", "tricks": ["sit"]}},
         Order(id="5", inner=Inner(unit_price=3)),

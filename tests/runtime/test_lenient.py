@@ -9,11 +9,11 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pinterest_ads_api.decoding import dec_hook
+
 from pinterest_ads.errors import Undecodable
 from pinterest_ads.runtime import OddAnswerWarning
 from pinterest_ads.runtime.lenient import decode_leniently
-from pinterest_ads_api.decoding import dec_hook
-
 from tests.runtime.toy import Book, BookPage, async_toy, book, books_get, books_list, reply, toy
 from tests.transport.virtual import Served
 

@@ -8,8 +8,8 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pinterest_ads.errors import InvalidRequest, ServerError, Undecodable
 
+from pinterest_ads.errors import InvalidRequest, ServerError, Undecodable
 from tests.runtime.toy import AsyncToy, Toy, async_toy, book, books_list, refusal, reply, toy
 from tests.transport.virtual import Served
 
@@ -28,7 +28,7 @@ def shelf(total: int, size: int) -> Served:
 
 
 def ids(books: list[object]) -> list[int]:
-    return [int(getattr(one, "id")) for one in books]
+    return [int(one.id) for one in books]
 
 
 def test_items_come_over_all_pages_in_order() -> None:

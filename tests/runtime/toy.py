@@ -1,4 +1,7 @@
-"""Another API altogether, in the shape of a generated package: shelves that hold books. Nothing of it is Pinterest's."""
+"""Another API altogether, in the shape of a generated package: shelves that hold books.
+
+Nothing of it is Pinterest's.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,6 @@ from typing import Any
 import attrs
 import httpx
 import msgspec
-from pinterest_ads.construction import Options, Shared
-from pinterest_ads.runtime import AsyncCaller, Caller
-from pinterest_ads.runtime.answer import LastResponse
-from pinterest_ads.transport.auth import Bearer, StaticToken
-from pinterest_ads.transport.budget import RetryBudget
-from pinterest_ads.transport.fold import build_async_transport, build_transport
-from pinterest_ads.transport.quota import MemoryStore, QuotaLedger
 from pinterest_ads_api.decoding import dec_hook
 from pinterest_ads_api.operation import (
     Api,
@@ -28,6 +24,13 @@ from pinterest_ads_api.operation import (
     RateLimit,
 )
 
+from pinterest_ads.construction import Options, Shared
+from pinterest_ads.runtime import AsyncCaller, Caller
+from pinterest_ads.runtime.answer import LastResponse
+from pinterest_ads.transport.auth import Bearer, StaticToken
+from pinterest_ads.transport.budget import RetryBudget
+from pinterest_ads.transport.fold import build_async_transport, build_transport
+from pinterest_ads.transport.quota import MemoryStore, QuotaLedger
 from tests.transport.virtual import Served, VirtualClock
 
 
@@ -214,7 +217,7 @@ books_create_one = Module(
 OPERATIONS = {
     module.OPERATION.id: module for module in (books_list, books_get, books_create, books_update, books_create_one)
 }
-TOKEN = "s3cret-token"  # noqa: S105
+TOKEN = "s3cret-token"
 
 
 def shared(clock: VirtualClock, **quota: Any) -> Shared:

@@ -1,4 +1,7 @@
-"""Services with quotas, written from the guide: counted in sliding or fixed windows, per advertiser or for the whole app."""
+"""Services with quotas, written from the guide.
+
+Counted in sliding or fixed windows, per advertiser or for the whole app.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ Windows = list[tuple[int, int]]  # (limit, seconds)
 
 @attrs.define
 class Quota:
-    """One counter. `kind`: `sliding` counts the last seconds, `epoch` from the last multiple of them, `first` from a window's first request."""
+    """One counter. `kind`: `sliding` counts the last seconds, `epoch` from the last multiple of them.
+
+    `first` from a window's first request.
+    """
 
     windows: Windows
     kind: Literal["sliding", "epoch", "first"] = "sliding"

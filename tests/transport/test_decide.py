@@ -6,6 +6,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.outcome import Answered, Outcome, Unknown, Unsent, classify
 from pinterest_ads.transport.retry import Again, Done, Policy, decide

@@ -6,12 +6,13 @@ import asyncio
 import gzip
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Literal
 
 import attrs
 import httpx
 import pytest
+
 from pinterest_ads.errors import (
     AdsError,
     AuthenticationFailed,
@@ -28,7 +29,6 @@ from pinterest_ads.errors import (
     Undecodable,
 )
 from pinterest_ads.transport.opening import AsyncOpenTransport, Network, OpenTransport
-
 from tests.runtime.toy import TOKEN, AsyncToy, Module, Toy, async_toy, books_create_one, books_get, shared, toy
 from tests.transport.raw import RawServer, Script, answer, drip, reset, say, silence
 from tests.transport.virtual import VirtualClock
@@ -40,7 +40,10 @@ World = Literal["threads", "tasks"]
 
 @attrs.frozen
 class Case:
-    """What the server does, and what a read and a create end in: an error, or None for a value; and how often each is sent."""
+    """What the server does, and what a read and a create end in: an error, or None for a value.
+
+    And how often each is sent.
+    """
 
     name: str
     script: Callable[[], Script]
@@ -68,7 +71,12 @@ CASES = [
     Case("silence", lambda: silence(3), ServerError, OutcomeUnknown, reads=4),
     Case("wrong packing", lambda: say(answer(GOOD, "200 OK", "Content-Encoding: gzip")), Undecodable, OutcomeUnknown),
     Case("empty", lambda: say(answer(b"")), Undecodable, OutcomeUnknown),
-    Case("page in place of an answer", lambda: say(answer(PAGE, "200 OK", "Content-Type: text/html")), Undecodable, OutcomeUnknown),
+    Case(
+        "page in place of an answer",
+        lambda: say(answer(PAGE, "200 OK", "Content-Type: text/html")),
+        Undecodable,
+        OutcomeUnknown,
+    ),
     Case("no entity", lambda: say(answer(b'{"row": null}')), NotFound, NotFound),
     Case("redirect", status(302, b"", "Location: http://127.0.0.1:1/"), Undecodable, Undecodable),
     Case("400", status(400), InvalidRequest, InvalidRequest, status=400),
@@ -79,10 +87,18 @@ CASES = [
     Case("409", status(409), Conflict, Conflict, status=409),
     Case("410", status(410), Gone, Gone, status=410),
     Case("429", status(429, b"{}", "Retry-After: 1"), RateLimited, RateLimited, reads=4, creates=4, status=429),
-    Case("429 for spam", status(429, b'{"error": {"text": "Spam"}}', "Retry-After: 1"), RateLimited, RateLimited, status=429),
+    Case(
+        "429 for spam",
+        status(429, b'{"error": {"text": "Spam"}}', "Retry-After: 1"),
+        RateLimited,
+        RateLimited,
+        status=429,
+    ),
     Case("429 as a page", status(429, PAGE, "Content-Type: text/html"), RateLimited, RateLimited, reads=4, creates=4),
     Case("500", status(500), ServerError, OutcomeUnknown, reads=4, status=500),
-    Case("502 as a page", status(502, PAGE, "Content-Type: text/html"), ServerError, OutcomeUnknown, reads=4, status=502),
+    Case(
+        "502 as a page", status(502, PAGE, "Content-Type: text/html"), ServerError, OutcomeUnknown, reads=4, status=502
+    ),
     Case("503 without a body", status(503, b""), ServerError, OutcomeUnknown, reads=4, status=503),
     Case("520", status(520, b"\xff\xfe"), ServerError, OutcomeUnknown, reads=4, status=520),
     Case("599", status(599, b"["), ServerError, OutcomeUnknown, reads=4, status=599),
@@ -117,8 +133,9 @@ def call(world: World, base_url: str, module: Module, **options: Any) -> Any:
 
 
 @pytest.fixture(params=["threads", "tasks"])
-def world(request: pytest.FixtureRequest) -> Iterator[World]:
-    yield request.param
+def world(request: pytest.FixtureRequest) -> World:
+    chosen: World = request.param
+    return chosen
 
 
 @pytest.mark.parametrize("kind", ["read", "create"])
@@ -139,7 +156,9 @@ def test_each_failure_ends_as_the_table_says(case: Case, kind: str, world: World
             assert case.status is None or caught.value.status == case.status
             assert TOKEN not in repr(caught.value) + str(caught.value.__dict__) + repr(caught.value.__cause__)
     assert len(server.requests) == sent
-    assert all(f"Authorization: Bearer {TOKEN}".lower() in request.decode("latin-1").lower() for request in server.requests)
+    assert all(
+        f"Authorization: Bearer {TOKEN}".lower() in request.decode("latin-1").lower() for request in server.requests
+    )
 
 
 @pytest.mark.parametrize("module", [books_get, books_create_one], ids=["read", "create"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from email.utils import format_datetime
 from datetime import UTC, datetime
+from email.utils import format_datetime
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pinterest_ads.transport.quota.header import Window, is_spam, read_limit, read_retry_after, read_windows
 
 NOW = 1_760_000_000.0

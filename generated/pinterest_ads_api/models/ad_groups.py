@@ -18,7 +18,9 @@ from .shared import (
 
 
 class BillableEvent(OpenStrEnum):
-    """What the advertiser pays for: a click to the destination, a showing, a video of which half was in view for two seconds (the rule of the Media Rating Council), or an engagement."""
+    """What the advertiser pays for: a click to the destination, a showing, a video of which half was in view for two
+    seconds (the rule of the Media Rating Council), or an engagement.
+    """
 
     CLICKTHROUGH = "CLICKTHROUGH"
     IMPRESSION = "IMPRESSION"
@@ -27,7 +29,9 @@ class BillableEvent(OpenStrEnum):
 
 
 class BudgetType(OpenStrEnum):
-    """What a budget lasts for: a UTC day, the life of the ad group, or `CBO_ADGROUP` where the campaign's budget is spread by the service and the ad group has none of its own."""
+    """What a budget lasts for: a UTC day, the life of the ad group, or `CBO_ADGROUP` where the campaign's budget is
+    spread by the service and the ad group has none of its own.
+    """
 
     DAILY = "DAILY"
     LIFETIME = "LIFETIME"
@@ -35,7 +39,9 @@ class BudgetType(OpenStrEnum):
 
 
 class BidStrategyType(OpenStrEnum):
-    """How to bid: `AUTOMATIC_BID` leaves it to the service, `MAX_BID` never bids more than the bid given, `TARGET_AVG` holds the average cost near it."""
+    """How to bid: `AUTOMATIC_BID` leaves it to the service, `MAX_BID` never bids more than the bid given, `TARGET_AVG`
+    holds the average cost near it.
+    """
 
     AUTOMATIC_BID = "AUTOMATIC_BID"
     MAX_BID = "MAX_BID"
@@ -141,7 +147,7 @@ class TargetingStrategy(OpenStrEnum):
     RECONNECT_WITH_USERS = "RECONNECT_WITH_USERS"
 
 
-class ShoppingRetargeting(Struct, kw_only=True, gc=False):
+class ShoppingRetargeting(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """People chosen by what they did with products of the advertiser's catalog, as a conversion tag reported it."""
 
     lookback_window: int | UnsetType = UNSET
@@ -152,7 +158,7 @@ class ShoppingRetargeting(Struct, kw_only=True, gc=False):
     """People who bought within so many days are left out."""
 
 
-class ShoppingRetargetingInput(Struct, kw_only=True, gc=False):
+class ShoppingRetargetingInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """People to choose by what they did with products of the advertiser's catalog, as a conversion tag reported it."""
 
     lookback_window: int | UnsetType = UNSET
@@ -163,8 +169,10 @@ class ShoppingRetargetingInput(Struct, kw_only=True, gc=False):
     """People who bought within so many days are left out."""
 
 
-class TargetingSpec(Struct, kw_only=True, gc=False):
-    """Who is shown the ads of an ad group. Of one key, one entry is enough; of several keys, all must fit. An absent key does not restrict anything."""
+class TargetingSpec(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """Who is shown the ads of an ad group. Of one key, one entry is enough; of several keys, all must fit. An absent key
+    does not restrict anything.
+    """
 
     age_bucket: list[AgeBucket] | None | UnsetType = field(name="AGE_BUCKET", default=UNSET)
     """People of these ages."""
@@ -192,8 +200,10 @@ class TargetingSpec(Struct, kw_only=True, gc=False):
     """What the choice of people aims at."""
 
 
-class TargetingSpecInput(Struct, kw_only=True, gc=False):
-    """Who is to be shown the ads of an ad group. Of one key, one entry is enough; of several keys, all must fit. The whole specification is replaced at once: a key that is left out does not restrict anything."""
+class TargetingSpecInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """Who is to be shown the ads of an ad group. Of one key, one entry is enough; of several keys, all must fit. The
+    whole specification is replaced at once: a key that is left out does not restrict anything.
+    """
 
     age_bucket: list[AgeBucket] | None | UnsetType = field(name="AGE_BUCKET", default=UNSET)
     """People of these ages."""
@@ -221,7 +231,7 @@ class TargetingSpecInput(Struct, kw_only=True, gc=False):
     """What the choice of people aims at."""
 
 
-class OptimizationGoalMetadata(Struct, kw_only=True, gc=False):
+class OptimizationGoalMetadata(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What delivery is optimised for beyond the billable event. At most one goal is set."""
 
     conversion_tag_v3_goal_metadata: ConversionTagGoalMetadata | None | UnsetType = UNSET
@@ -232,7 +242,7 @@ class OptimizationGoalMetadata(Struct, kw_only=True, gc=False):
     """What it may cost that a person scrolls up to the destination."""
 
 
-class ConversionTagGoalMetadata(Struct, kw_only=True, gc=False):
+class ConversionTagGoalMetadata(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of conversions that a tag of the advertiser reports."""
 
     attribution_windows: AttributionWindows | UnsetType = UNSET
@@ -249,7 +259,7 @@ class ConversionTagGoalMetadata(Struct, kw_only=True, gc=False):
     """Whether delivery is still learning who converts; null when the goal has no such phase."""
 
 
-class AttributionWindows(Struct, kw_only=True, gc=False):
+class AttributionWindows(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """How many days after an event with an ad a conversion still counts for the ad."""
 
     click_window_days: AttributionWindowDays | UnsetType = UNSET
@@ -260,7 +270,7 @@ class AttributionWindows(Struct, kw_only=True, gc=False):
     """Days after the ad was shown."""
 
 
-class FrequencyGoalMetadata(Struct, kw_only=True, gc=False):
+class FrequencyGoalMetadata(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of how often one person sees the ads of the ad group."""
 
     frequency: int | UnsetType = UNSET
@@ -269,14 +279,14 @@ class FrequencyGoalMetadata(Struct, kw_only=True, gc=False):
     """Within which stretch of time."""
 
 
-class ScrollupGoalMetadata(Struct, kw_only=True, gc=False):
+class ScrollupGoalMetadata(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of what it may cost that a person scrolls up to the destination."""
 
     scrollup_goal_value_in_micro_currency: str | None | UnsetType = UNSET
     """The cost of one scroll, in micro-currency, as a decimal string."""
 
 
-class OptimizationGoalMetadataInput(Struct, kw_only=True, gc=False):
+class OptimizationGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What delivery is optimised for beyond the billable event. At most one goal is set."""
 
     conversion_tag_v3_goal_metadata: ConversionTagGoalMetadataInput | None | UnsetType = UNSET
@@ -287,7 +297,7 @@ class OptimizationGoalMetadataInput(Struct, kw_only=True, gc=False):
     """What it may cost that a person scrolls up to the destination."""
 
 
-class ConversionTagGoalMetadataInput(Struct, kw_only=True, gc=False):
+class ConversionTagGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of conversions that a tag of the advertiser reports."""
 
     attribution_windows: AttributionWindowsInput | UnsetType = UNSET
@@ -302,7 +312,7 @@ class ConversionTagGoalMetadataInput(Struct, kw_only=True, gc=False):
     """Whether to optimise for the return on what is spent rather than for the number of conversions."""
 
 
-class AttributionWindowsInput(Struct, kw_only=True, gc=False):
+class AttributionWindowsInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """How many days after an event with an ad a conversion still counts for the ad."""
 
     click_window_days: AttributionWindowDays | UnsetType = UNSET
@@ -313,7 +323,7 @@ class AttributionWindowsInput(Struct, kw_only=True, gc=False):
     """Days after the ad was shown."""
 
 
-class FrequencyGoalMetadataInput(Struct, kw_only=True, gc=False):
+class FrequencyGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of how often one person sees the ads of the ad group."""
 
     frequency: int | UnsetType = UNSET
@@ -322,14 +332,14 @@ class FrequencyGoalMetadataInput(Struct, kw_only=True, gc=False):
     """Within which stretch of time."""
 
 
-class ScrollupGoalMetadataInput(Struct, kw_only=True, gc=False):
+class ScrollupGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A goal of what it may cost that a person scrolls up to the destination."""
 
     scrollup_goal_value_in_micro_currency: str | int | None | UnsetType = UNSET
     """The cost of one scroll, in micro-currency, as a decimal string."""
 
 
-class AdGroup(Struct, kw_only=True, gc=False):
+class AdGroup(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Budget, bid, schedule and audience of some of a campaign's ads."""
 
     id: str
@@ -386,7 +396,7 @@ class AdGroup(Struct, kw_only=True, gc=False):
     """The kind of the entity. Always `adgroup`."""
 
 
-class AdGroupCreate(Struct, kw_only=True, gc=False):
+class AdGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """An ad group to create."""
 
     advertiser_id: str | int | UnsetType = UNSET
@@ -427,7 +437,7 @@ class AdGroupCreate(Struct, kw_only=True, gc=False):
     """How the budget is spent over its time."""
 
 
-class AdGroupUpdate(Struct, kw_only=True, gc=False):
+class AdGroupUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What to change of one ad group. A field that is left out keeps its value; null takes a limit away."""
 
     id: str | int
@@ -470,7 +480,7 @@ class AdGroupUpdate(Struct, kw_only=True, gc=False):
     """How the budget is spent over its time."""
 
 
-class AdGroupListResponse(Struct, kw_only=True, gc=False):
+class AdGroupListResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One page of ad groups."""
 
     data: list[AdGroup]
@@ -483,7 +493,7 @@ class AdGroupListResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdGroupResponse(Struct, kw_only=True, gc=False):
+class AdGroupResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One ad group in its envelope."""
 
     data: AdGroup
@@ -494,7 +504,7 @@ class AdGroupResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdGroupBatchResponse(Struct, kw_only=True, gc=False):
+class AdGroupBatchResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of each ad group of a batch."""
 
     data: list[AdGroupBatchItem]
@@ -505,7 +515,7 @@ class AdGroupBatchResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdGroupBatchItem(Struct, kw_only=True, gc=False):
+class AdGroupBatchItem(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of one ad group of a batch."""
 
     data: AdGroup | None | UnsetType = UNSET

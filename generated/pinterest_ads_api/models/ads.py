@@ -99,7 +99,7 @@ class RejectedReason(OpenStrEnum):
     INCONSISTENT_LANG_FR = "INCONSISTENT_LANG_FR"
 
 
-class Ad(Struct, kw_only=True, gc=False):
+class Ad(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A Pin that an ad group pays for."""
 
     id: str
@@ -158,7 +158,7 @@ class Ad(Struct, kw_only=True, gc=False):
     """The kind of the entity. Always `pinpromotion`."""
 
 
-class AdCreate(Struct, kw_only=True, gc=False):
+class AdCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """An ad to create."""
 
     advertiser_id: str | int | UnsetType = UNSET
@@ -193,7 +193,7 @@ class AdCreate(Struct, kw_only=True, gc=False):
     """Addresses of third parties, by kind of event; null for those of the ad group."""
 
 
-class AdUpdate(Struct, kw_only=True, gc=False):
+class AdUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What to change of one ad. A field that is left out keeps its value; null takes it away."""
 
     id: str | int
@@ -228,7 +228,7 @@ class AdUpdate(Struct, kw_only=True, gc=False):
     """Addresses of third parties, by kind of event; null for those of the ad group."""
 
 
-class AdListResponse(Struct, kw_only=True, gc=False):
+class AdListResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One page of ads."""
 
     data: list[Ad]
@@ -241,7 +241,7 @@ class AdListResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdResponse(Struct, kw_only=True, gc=False):
+class AdResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One ad in its envelope."""
 
     data: Ad
@@ -252,7 +252,7 @@ class AdResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdBatchResponse(Struct, kw_only=True, gc=False):
+class AdBatchResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of each ad of a batch."""
 
     data: list[AdBatchItem]
@@ -263,7 +263,7 @@ class AdBatchResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdBatchItem(Struct, kw_only=True, gc=False):
+class AdBatchItem(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of one ad of a batch."""
 
     data: Ad | None | UnsetType = UNSET

@@ -7,7 +7,7 @@ from msgspec import UNSET, Struct, UnsetType
 from .shared import EntityStatus, EnvelopeStatus
 
 
-class Advertiser(Struct, kw_only=True, gc=False):
+class Advertiser(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """An account that owns campaigns and pays for them."""
 
     id: str
@@ -21,7 +21,9 @@ class Advertiser(Struct, kw_only=True, gc=False):
     country: str | UnsetType = UNSET
     """The country that the advertiser does business from, as an ISO 3166-1 alpha-2 code."""
     currency: str | UnsetType = UNSET
-    """The currency of every amount of this advertiser, as an ISO 4217 code. Amounts are in micro-currency: 1 000 000 is one unit of it."""
+    """The currency of every amount of this advertiser, as an ISO 4217 code. Amounts are in micro-currency: 1 000 000 is
+    one unit of it.
+    """
     permissions: list[str | None] | UnsetType = UNSET
     """What the token's user may do with the advertiser, for instance `OWNER` or `ADMIN`."""
     created_time: int | None | UnsetType = UNSET
@@ -30,14 +32,14 @@ class Advertiser(Struct, kw_only=True, gc=False):
     """When the advertiser was last changed, in seconds of Unix time."""
 
 
-class AdvertiserOwner(Struct, kw_only=True, gc=False):
+class AdvertiserOwner(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The user who owns an advertiser."""
 
     username: str | UnsetType = UNSET
     """The user's name in profile addresses."""
 
 
-class AdvertiserListResponse(Struct, kw_only=True, gc=False):
+class AdvertiserListResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One page of advertisers."""
 
     data: list[Advertiser]
@@ -50,7 +52,7 @@ class AdvertiserListResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class AdvertiserResponse(Struct, kw_only=True, gc=False):
+class AdvertiserResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One advertiser in its envelope."""
 
     data: Advertiser

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     DynamicCreativeAssets: TypeAlias = "dict[str, Any]"
-    """The parts from which the service puts ads together by itself. Its form is not documented; it is passed on as it comes."""
+    """The parts from which the service puts ads together by itself. Its form is not documented; it is passed on as it
+    comes.
+    """
 
 else:
     _PLAIN = {

@@ -16,7 +16,9 @@ from .shared import (
 
 
 class ObjectiveType(OpenStrEnum):
-    """What the advertiser wants a campaign to achieve. `APP_INSTALL` is deprecated: campaigns that have it can be read, and none can be created with it."""
+    """What the advertiser wants a campaign to achieve. `APP_INSTALL` is deprecated: campaigns that have it can be read,
+    and none can be created with it.
+    """
 
     AWARENESS = "AWARENESS"
     CONSIDERATION = "CONSIDERATION"
@@ -36,7 +38,7 @@ class CreatableObjectiveType(OpenStrEnum):
     CATALOG_SALES = "CATALOG_SALES"
 
 
-class Campaign(Struct, kw_only=True, gc=False):
+class Campaign(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """An objective and the most that may be spent on it."""
 
     id: str
@@ -83,7 +85,7 @@ class Campaign(Struct, kw_only=True, gc=False):
     """The kind of the entity. Always `campaign`."""
 
 
-class CampaignCreate(Struct, kw_only=True, gc=False):
+class CampaignCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A campaign to create."""
 
     advertiser_id: str | int | UnsetType = UNSET
@@ -120,7 +122,7 @@ class CampaignCreate(Struct, kw_only=True, gc=False):
     """Whether the service is to set up targeting and bids of the campaign by itself."""
 
 
-class CampaignUpdate(Struct, kw_only=True, gc=False):
+class CampaignUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What to change of one campaign. A field that is left out keeps its value; null takes a limit away."""
 
     id: str | int
@@ -157,7 +159,7 @@ class CampaignUpdate(Struct, kw_only=True, gc=False):
     """Whether the service is to set up targeting and bids of the campaign by itself."""
 
 
-class CampaignListResponse(Struct, kw_only=True, gc=False):
+class CampaignListResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One page of campaigns."""
 
     data: list[Campaign]
@@ -170,7 +172,7 @@ class CampaignListResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class CampaignResponse(Struct, kw_only=True, gc=False):
+class CampaignResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One campaign in its envelope."""
 
     data: Campaign
@@ -181,7 +183,7 @@ class CampaignResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class CampaignBatchResponse(Struct, kw_only=True, gc=False):
+class CampaignBatchResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of each campaign of a batch."""
 
     data: list[CampaignBatchItem]
@@ -192,7 +194,7 @@ class CampaignBatchResponse(Struct, kw_only=True, gc=False):
     """0 for a success."""
 
 
-class CampaignBatchItem(Struct, kw_only=True, gc=False):
+class CampaignBatchItem(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What became of one campaign of a batch."""
 
     data: Campaign | None | UnsetType = UNSET

@@ -8,7 +8,9 @@ from ..decoding import OpenStrEnum
 
 
 class EntityStatus(OpenStrEnum):
-    """What the advertiser wants of an entity: `ACTIVE` delivers when everything above it is active too, `PAUSED` does not deliver, `ARCHIVED` never delivers again and is left out of lists unless asked for."""
+    """What the advertiser wants of an entity: `ACTIVE` delivers when everything above it is active too, `PAUSED` does not
+    deliver, `ARCHIVED` never delivers again and is left out of lists unless asked for.
+    """
 
     ACTIVE = "ACTIVE"
     PAUSED = "PAUSED"
@@ -26,8 +28,10 @@ class EntitySummaryStatus(OpenStrEnum):
     ARCHIVED = "ARCHIVED"
 
 
-class TrackingUrls(Struct, kw_only=True, gc=False):
-    """Addresses of third parties that are called when something happens to an ad, by kind of event. An ad group inherits those of its campaign, and an ad those of its ad group."""
+class TrackingUrls(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """Addresses of third parties that are called when something happens to an ad, by kind of event. An ad group inherits
+    those of its campaign, and an ad those of its ad group.
+    """
 
     impression: list[str] | None | UnsetType = UNSET
     """Called when an ad is shown."""
@@ -41,8 +45,10 @@ class TrackingUrls(Struct, kw_only=True, gc=False):
     """Called to verify the audience that was reached."""
 
 
-class TrackingUrlsInput(Struct, kw_only=True, gc=False):
-    """Addresses of third parties to call when something happens to an ad, by kind of event. A kind that is left out is inherited from the entity above; an empty list turns it off."""
+class TrackingUrlsInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """Addresses of third parties to call when something happens to an ad, by kind of event. A kind that is left out is
+    inherited from the entity above; an empty list turns it off.
+    """
 
     impression: list[str] | None | UnsetType = UNSET
     """To be called when an ad is shown."""
@@ -63,7 +69,7 @@ class EnvelopeStatus(OpenStrEnum):
     FAILURE = "failure"
 
 
-class ItemException(Struct, kw_only=True, gc=False):
+class ItemException(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Why one item of a batch was not executed."""
 
     code: int
@@ -72,7 +78,7 @@ class ItemException(Struct, kw_only=True, gc=False):
     """What is wrong with the item, for people."""
 
 
-class Error(Struct, kw_only=True, gc=False):
+class Error(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The body of every answer that is not a success."""
 
     status: EnvelopeStatus | UnsetType = UNSET
@@ -91,7 +97,7 @@ class Error(Struct, kw_only=True, gc=False):
     """The places of the request that are wrong; only when the service can name them."""
 
 
-class FieldError(Struct, kw_only=True, gc=False):
+class FieldError(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """One wrong place of a request."""
 
     pointer: str

@@ -46,23 +46,28 @@ class Ads:
     ) -> Pager[models.Ad]:
         """List the ads of an advertiser.
 
-        Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names apply together.
+        Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names
+        apply together.
 
         Args:
-            campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one request.
-            ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one request.
+            campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one
+                request.
+            ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one
+                request.
             ad_ids: Only these ads. At most 100 in one request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
             page_size: The largest number of entities in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
-            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+                that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_list
@@ -81,6 +86,35 @@ class Ads:
             ads_list, arguments, resume=resume, prefetch=prefetch, extra_headers=extra_headers, extra_query=extra_query
         )
 
+    def get(
+        self,
+        ad_id: str | int,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Ad:
+        """Read an ad.
+
+        Answers with the ad, whatever its status.
+
+        Args:
+            ad_id: The ad to read; it belongs to the advertiser of the path.
+            extra_headers: Further headers; they win over the operation's own.
+            extra_query: Further query parameters.
+
+        Raises:
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
+            ValueError: an argument cannot be sent.
+        """
+        from ..operations.ads import ads_get
+
+        arguments: dict[str, Any] = {"advertiser_id": self._advertiser_id, "ad_id": ad_id}
+        value: models.Ad = self._caller.value(
+            ads_get, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
+        )
+        return value
+
     def create(
         self,
         items: Iterable[models.AdCreate | Mapping[str, Any]],
@@ -93,10 +127,28 @@ class Ads:
     ) -> BatchResult[models.Ad]:
         """Create ads.
 
-        Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order: the ad, or why it was not created. One that fails does not keep the others from being created.
+        Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order:
+        the ad, or why it was not created. One that fails does not keep the others from being created.
 
         Args:
             items: The ads to create. Any number; sent in requests of at most 30.
+                `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+                `ad_group_id` (required): The ad group that is to pay for it; one of the same advertiser that is not
+                    archived.
+                `pin_id` (required): The Pin to show.
+                `creative_type` (required): The form of the ad; the Pin has to fit it.
+                `name`: The ad's name; null when it has none.
+                `status`: What the advertiser wants of the ad.
+                `destination_url`: Where a click leads, if not to where the Pin leads.
+                `android_deep_link`: Where a click leads in an application on Android.
+                `ios_deep_link`: Where a click leads in an application on iOS.
+                `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+                `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on
+                    Android.
+                `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+                `click_tracking_url`: An address of a third party that is called on a click.
+                `view_tracking_url`: An address of a third party that is called when the ad is shown.
+                `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
             extra: Fields that the description does not know.
             concurrency: How many requests are under way at a time.
             on_progress: Called after each request.
@@ -104,7 +156,8 @@ class Ads:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 415 (The body is not sent as `application/json`. Nothing was done), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
+                or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_create
@@ -133,10 +186,27 @@ class Ads:
     ) -> BatchResult[models.Ad]:
         """Change ads.
 
-        Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The answer has one element for each ad of the request, in the same order.
+        Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The
+        answer has one element for each ad of the request, in the same order.
 
         Args:
             items: The ads to change, and what to change of each. Any number; sent in requests of at most 30.
+                `id` (required): The ad to change.
+                `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+                `ad_group_id`: The ad's ad group once more; may be left out, and may not be another one.
+                `creative_type`: The form of the ad; the Pin has to fit it.
+                `name`: The ad's name; null when it has none.
+                `status`: What the advertiser wants of the ad from now on.
+                `destination_url`: Where a click leads, if not to where the Pin leads.
+                `android_deep_link`: Where a click leads in an application on Android.
+                `ios_deep_link`: Where a click leads in an application on iOS.
+                `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+                `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on
+                    Android.
+                `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+                `click_tracking_url`: An address of a third party that is called on a click.
+                `view_tracking_url`: An address of a third party that is called when the ad is shown.
+                `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
             extra: Fields that the description does not know.
             concurrency: How many requests are under way at a time.
             on_progress: Called after each request.
@@ -144,7 +214,8 @@ class Ads:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 415 (The body is not sent as `application/json`. Nothing was done), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
+                or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_update
@@ -160,34 +231,6 @@ class Ads:
             extra_headers=extra_headers,
             extra_query=extra_query,
         )
-
-    def get(
-        self,
-        ad_id: str | int,
-        *,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-    ) -> models.Ad:
-        """Read an ad.
-
-        Answers with the ad, whatever its status.
-
-        Args:
-            ad_id: The ad to read; it belongs to the advertiser of the path.
-            extra_headers: Further headers; they win over the operation's own.
-            extra_query: Further query parameters.
-
-        Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
-            ValueError: an argument cannot be sent.
-        """
-        from ..operations.ads import ads_get
-
-        arguments: dict[str, Any] = {"advertiser_id": self._advertiser_id, "ad_id": ad_id}
-        value: models.Ad = self._caller.value(
-            ads_get, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
-        )
-        return value
 
     def resolve_unknown(self, result: BatchResult[models.Ad]) -> Resolution[models.Ad]:
         """Look up which of a batch's unknown creates exist, by the fields that an entity is recognised by.
@@ -226,23 +269,28 @@ class AsyncAds:
     ) -> AsyncPager[models.Ad]:
         """List the ads of an advertiser.
 
-        Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names apply together.
+        Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names
+        apply together.
 
         Args:
-            campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one request.
-            ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one request.
+            campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one
+                request.
+            ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one
+                request.
             ad_ids: Only these ads. At most 100 in one request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
             page_size: The largest number of entities in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
-            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+                that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_list
@@ -261,6 +309,35 @@ class AsyncAds:
             ads_list, arguments, resume=resume, prefetch=prefetch, extra_headers=extra_headers, extra_query=extra_query
         )
 
+    async def get(
+        self,
+        ad_id: str | int,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Ad:
+        """Read an ad.
+
+        Answers with the ad, whatever its status.
+
+        Args:
+            ad_id: The ad to read; it belongs to the advertiser of the path.
+            extra_headers: Further headers; they win over the operation's own.
+            extra_query: Further query parameters.
+
+        Raises:
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
+            ValueError: an argument cannot be sent.
+        """
+        from ..operations.ads import ads_get
+
+        arguments: dict[str, Any] = {"advertiser_id": self._advertiser_id, "ad_id": ad_id}
+        value: models.Ad = await self._caller.value(
+            ads_get, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
+        )
+        return value
+
     def create(
         self,
         items: Iterable[models.AdCreate | Mapping[str, Any]] | AsyncIterable[models.AdCreate | Mapping[str, Any]],
@@ -273,10 +350,28 @@ class AsyncAds:
     ) -> AsyncBatch[models.Ad]:
         """Create ads.
 
-        Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order: the ad, or why it was not created. One that fails does not keep the others from being created.
+        Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order:
+        the ad, or why it was not created. One that fails does not keep the others from being created.
 
         Args:
             items: The ads to create. Any number; sent in requests of at most 30.
+                `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+                `ad_group_id` (required): The ad group that is to pay for it; one of the same advertiser that is not
+                    archived.
+                `pin_id` (required): The Pin to show.
+                `creative_type` (required): The form of the ad; the Pin has to fit it.
+                `name`: The ad's name; null when it has none.
+                `status`: What the advertiser wants of the ad.
+                `destination_url`: Where a click leads, if not to where the Pin leads.
+                `android_deep_link`: Where a click leads in an application on Android.
+                `ios_deep_link`: Where a click leads in an application on iOS.
+                `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+                `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on
+                    Android.
+                `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+                `click_tracking_url`: An address of a third party that is called on a click.
+                `view_tracking_url`: An address of a third party that is called when the ad is shown.
+                `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
             extra: Fields that the description does not know.
             concurrency: How many requests are under way at a time.
             on_progress: Called after each request.
@@ -284,7 +379,8 @@ class AsyncAds:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 415 (The body is not sent as `application/json`. Nothing was done), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
+                or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_create
@@ -313,10 +409,27 @@ class AsyncAds:
     ) -> AsyncBatch[models.Ad]:
         """Change ads.
 
-        Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The answer has one element for each ad of the request, in the same order.
+        Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The
+        answer has one element for each ad of the request, in the same order.
 
         Args:
             items: The ads to change, and what to change of each. Any number; sent in requests of at most 30.
+                `id` (required): The ad to change.
+                `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+                `ad_group_id`: The ad's ad group once more; may be left out, and may not be another one.
+                `creative_type`: The form of the ad; the Pin has to fit it.
+                `name`: The ad's name; null when it has none.
+                `status`: What the advertiser wants of the ad from now on.
+                `destination_url`: Where a click leads, if not to where the Pin leads.
+                `android_deep_link`: Where a click leads in an application on Android.
+                `ios_deep_link`: Where a click leads in an application on iOS.
+                `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+                `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on
+                    Android.
+                `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+                `click_tracking_url`: An address of a third party that is called on a click.
+                `view_tracking_url`: An address of a third party that is called when the ad is shown.
+                `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
             extra: Fields that the description does not know.
             concurrency: How many requests are under way at a time.
             on_progress: Called after each request.
@@ -324,7 +437,8 @@ class AsyncAds:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 415 (The body is not sent as `application/json`. Nothing was done), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
+                or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.ads import ads_update
@@ -340,34 +454,6 @@ class AsyncAds:
             extra_headers=extra_headers,
             extra_query=extra_query,
         )
-
-    async def get(
-        self,
-        ad_id: str | int,
-        *,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-    ) -> models.Ad:
-        """Read an ad.
-
-        Answers with the ad, whatever its status.
-
-        Args:
-            ad_id: The ad to read; it belongs to the advertiser of the path.
-            extra_headers: Further headers; they win over the operation's own.
-            extra_query: Further query parameters.
-
-        Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
-            ValueError: an argument cannot be sent.
-        """
-        from ..operations.ads import ads_get
-
-        arguments: dict[str, Any] = {"advertiser_id": self._advertiser_id, "ad_id": ad_id}
-        value: models.Ad = await self._caller.value(
-            ads_get, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
-        )
-        return value
 
     async def resolve_unknown(self, result: BatchResult[models.Ad]) -> Resolution[models.Ad]:
         """Look up which of a batch's unknown creates exist, by the fields that an entity is recognised by.

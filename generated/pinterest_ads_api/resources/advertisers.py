@@ -33,20 +33,22 @@ class Advertisers:
     ) -> Pager[models.Advertiser]:
         """List the advertisers that the token's user may see.
 
-        Pages through the advertisers that the user of the access token owns, and those shared with the user when `include_acl` is true.
+        Pages through the advertisers that the user of the access token owns, and those shared with the user when
+        `include_acl` is true.
 
         Args:
             owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
             include_acl: Whether to list advertisers that others own and have given the user access to as well.
             page_size: The largest number of entities in one answer.
-            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+                that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403 or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.advertisers import advertisers_list
@@ -83,7 +85,8 @@ class Advertisers:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.advertisers import advertisers_get
@@ -116,20 +119,22 @@ class AsyncAdvertisers:
     ) -> AsyncPager[models.Advertiser]:
         """List the advertisers that the token's user may see.
 
-        Pages through the advertisers that the user of the access token owns, and those shared with the user when `include_acl` is true.
+        Pages through the advertisers that the user of the access token owns, and those shared with the user when
+        `include_acl` is true.
 
         Args:
             owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
             include_acl: Whether to list advertisers that others own and have given the user access to as well.
             page_size: The largest number of entities in one answer.
-            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+            bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+                that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403 or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.advertisers import advertisers_list
@@ -166,7 +171,8 @@ class AsyncAdvertisers:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the API answers 400 (The request does not have the form that this description gives it. Nothing was done; `errors` names the places), 401 (There is no access token in the request, or the token is not known or has expired), 403 (The token may not do this with this advertiser, or lacks the scope that the call needs), 404 (There is no such advertiser, or the advertiser has no entity with this identifier), 429 (A quota is exhausted, or the service has no capacity for the moment. Nothing was done. A message that speaks of spam is not a quota: such a request is not to be sent again).
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404 or
+                429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.advertisers import advertisers_get

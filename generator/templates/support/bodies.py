@@ -9,7 +9,7 @@ from urllib.parse import quote_plus
 import httpx
 import msgspec
 
-from .encoding import is_list, is_mapping, put_styled, text
+from .encoding import header_bytes, is_list, is_mapping, json_text, put_styled, text
 
 # Property → (style, explode, content type), for properties that the description says something about.
 Parts: TypeAlias = Mapping[str, tuple[str, bool, str | None]]
@@ -29,7 +29,7 @@ def request(  # noqa: PLR0913 - what a request is made of
     if extra_headers:
         given = {name.lower().encode() for name in extra_headers}
         headers = [pair for pair in headers if pair[0].lower() not in given]
-        headers.extend((name.encode(), value.encode()) for name, value in extra_headers.items())
+        headers.extend((name.encode(), header_bytes(name, value)) for name, value in extra_headers.items())
     if body is None:
         return httpx.Request(method, url, headers=headers, extensions={"operation": operation})
     return httpx.Request(method, url, headers=headers, extensions={"operation": operation}, **body)
@@ -77,7 +77,7 @@ def json_body(headers: Headers, media_type: bytes, value: Any) -> dict[str, Any]
 
 
 def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:  # noqa: ANN401
-    """`application/x-www-form-urlencoded`: a list repeats its name, an object becomes `name[key]`."""
+    """`application/x-www-form-urlencoded`: a list repeats its name, an object is JSON text (3.1.1, Encoding Object)."""
     pairs: list[str] = []
     for name, item in _fields(value).items():
         if item is None:
@@ -87,18 +87,17 @@ def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> 
         key = quote_plus(name)
         if content_type is not None and content_type.endswith("json"):
             pairs.append(f"{key}={quote_plus(msgspec.json.encode(item))}")
-        elif name not in parts and _nested(plain):
-            put_styled(pairs, key, plain, style="deepObject", explode=True)
+        elif name not in parts:
+            items = plain if is_list(plain) else [plain]
+            pairs.extend(f"{key}={quote_plus(json_text(one) if _structured(one) else text(one))}" for one in items)
         else:
             put_styled(pairs, key, plain, style=style, explode=explode)
     headers.append((b"content-type", media_type))
     return {"content": "&".join(pairs).encode()}
 
 
-def _nested(plain: Any) -> bool:  # noqa: ANN401
-    if is_mapping(plain):
-        return True
-    return is_list(plain) and any(is_mapping(item) or is_list(item) for item in plain)
+def _structured(plain: Any) -> bool:  # noqa: ANN401
+    return is_mapping(plain) or is_list(plain)
 
 
 def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:  # noqa: ANN401

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum, IntEnum, StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast, dataclass_transform
 
 import msgspec
@@ -104,6 +104,11 @@ class Untagged(metaclass=_Anything):
 
     choice: ClassVar[Choice]
 
+    @classmethod
+    def members(cls) -> tuple[Any, ...]:
+        """The types it is a choice between."""
+        return cls.choice.members
+
 
 def _no_mapping() -> Mapping[str, Any]:
     return {}
@@ -136,10 +141,32 @@ def _best(value: Any, members: tuple[Any, ...]) -> Any:  # noqa: ANN401 - any JS
             return found
         if best_rank is None or rank < best_rank:
             best, best_rank = found, rank
+    if best_rank is not None and best_rank[0] and isinstance(best, msgspec.Struct):
+        with suppress(msgspec.ValidationError):
+            wide = convert(value, _widened(type(best), members))
+            best = wide if _lost(value, wide) < best_rank[0] else best
     if best_rank is None:
         message = f"No member of the choice fits: {'; '.join(dict.fromkeys(reasons))}"
         raise msgspec.ValidationError(message)
     return best
+
+
+@cache
+def _widened(kind: type[msgspec.Struct], members: tuple[Any, ...]) -> type[msgspec.Struct]:
+    """A member with the fields of the others: `anyOf` lets a value be several of them at once."""
+    present = {field.encode_name for field in msgspec.structs.fields(kind)} | {kind.__struct_config__.tag_field}
+    names = {field.name for field in msgspec.structs.fields(kind)}
+    added: list[Any] = []
+    for member in members:
+        if isinstance(member, type) and issubclass(member, msgspec.Struct):
+            for field in msgspec.structs.fields(member):
+                if field.encode_name not in present:
+                    present.add(field.encode_name)
+                    name = field.name if field.name not in names else f"{field.name}_{len(present)}"
+                    names.add(name)
+                    default = msgspec.field(name=field.encode_name, default=msgspec.UNSET)
+                    added.append((name, field.type | msgspec.UnsetType, default))
+    return msgspec.defstruct(kind.__name__, added, bases=(kind,), kw_only=True, module=kind.__module__)
 
 
 def _lost(value: Any, found: Any) -> int:  # noqa: ANN401 - any JSON value
@@ -157,8 +184,8 @@ def _difference(left: Any, right: Any) -> int:  # noqa: ANN401 - any JSON value
 
 
 def _required_keys(member: Any) -> int:  # noqa: ANN401 - any type
-    if not isinstance(member, type):
-        return 0
+    if not isinstance(member, type) or member is dict:
+        return -1  # A map or anything at all fits where a record fits as well, and says less.
     kind = cast("type[object]", member)
     if issubclass(kind, OpenObject):
         kind = kind.struct()
@@ -258,15 +285,12 @@ class OpenObject(dict[str, Any]):
 
     @classmethod
     def struct(cls) -> type[msgspec.Struct]:
-        """A Struct of the named properties alone."""
+        """A Struct of the named properties alone, under their Python names."""
         if cls._struct is None:
             space = vars(sys.modules[cls.__module__])
             hints = {name: eval(text, space) for name, text in cls.__annotations__.items()}  # noqa: S307 - own text
             fields: list[Any] = [
-                (f"field_{index}", hint, msgspec.field(name=cls._wire[name], default=msgspec.UNSET))
-                if name in cls._optional
-                else (f"field_{index}", hint, msgspec.field(name=cls._wire[name]))
-                for index, (name, hint) in enumerate(hints.items())
+                (name, hint, msgspec.UNSET) if name in cls._optional else (name, hint) for name, hint in hints.items()
             ]
             cls._struct = msgspec.defstruct(cls.__name__, fields, kw_only=True)
         return cls._struct
@@ -278,12 +302,15 @@ class OpenObject(dict[str, Any]):
         Raises:
             msgspec.ValidationError: it does not fit.
         """
-        named = convert(value, cls.struct())
+        if not is_mapping(value):
+            message = f"Expected `object`, got `{type(value).__name__}`"
+            raise msgspec.ValidationError(message)
+        names = {wire: name for name, wire in cls._wire.items()}
+        named = convert({names[key]: item for key, item in value.items() if key in names}, cls.struct())
         rest = cls._rest if cls._rest is Any else cls._rest()
         made = cls()
-        wire = {field.encode_name: field.name for field in msgspec.structs.fields(cls.struct())}
         for key, item in value.items():
-            made[key] = getattr(named, wire[key]) if key in wire else convert(item, rest)
+            made[key] = getattr(named, names[key]) if key in names else convert(item, rest)
         return made
 
 

@@ -12,10 +12,11 @@ from pinterest_ads import PinterestAds
 from pinterest_ads.emulator import Emulator, Window
 
 if TYPE_CHECKING:
-    from pinterest_ads import BatchProgress, BatchResult, Waiting
-    from pinterest_ads.models import Campaign
     from pinterest_ads_api.resources.campaigns import Campaigns
     from rich.progress import TaskID
+
+    from pinterest_ads import BatchProgress, BatchResult, Waiting
+    from pinterest_ads.models import Campaign
 
 ADVERTISER = "549755885175"
 WRITES = Window(3, 4)
@@ -88,7 +89,7 @@ class Demo:
 
     def _note(self, step: str, entities: int) -> None:
         entries = self._emulator.admin.journal.entries()
-        limited = sum(entry.status == 429 for entry in entries)  # noqa: PLR2004 - the status of a limited request
+        limited = sum(entry.status == 429 for entry in entries)
         waited = sum(wait.seconds for wait in self._waits)
         self.table.add_row(step, str(entities), str(len(entries)), str(limited), f"{waited:.1f} s" if waited else "")
         self._emulator.admin.journal.clear()

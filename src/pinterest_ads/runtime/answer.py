@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
@@ -33,6 +32,8 @@ from pinterest_ads.transport.quota.header import is_spam, read_retry_after
 from pinterest_ads.transport.quota.transport import SCOPE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from pinterest_ads.runtime.check import DecodingHook
     from pinterest_ads.runtime.operation import Api, Batch, OperationModule, Pagination
 
@@ -129,14 +130,15 @@ class Reading:
         if status >= SERVER_ERROR and not call.repeatable:
             return OutcomeUnknown(sent=_sent(response), server_date=response.headers.get("date"), **facts)
         if _is_page(response) and self._is_real(response) and (response.is_success or status in {403, 404, 410}):
-            return Gone(**{**facts, "message": "a web page answered where the API should be"}, advice=self.api.gone)
-        if response.is_success or 300 <= status < 400:  # noqa: PLR2004 - HTTP's own numbers
+            facts["message"] = "a web page answered where the API should be"
+            return Gone(advice=self.api.gone, **facts)
+        if response.is_success or 300 <= status < 400:
             return self._unreadable(response, "is a web page" if response.is_success else "is a redirect")
         if status >= SERVER_ERROR:
             return ServerError(**facts)
-        if status == 410:  # noqa: PLR2004
+        if status == 410:
             return Gone(advice=self.api.gone if self._is_real(response) else None, **facts)
-        if status == 429:  # noqa: PLR2004
+        if status == 429:
             headers = response.headers
             after = read_retry_after(headers.get("retry-after", ""), headers.get("date", ""), self.time())
             spam, scope = is_spam(response.content), response.extensions.get(SCOPE, "unknown")

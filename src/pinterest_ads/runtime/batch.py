@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_ads.errors import AdsError
 from pinterest_ads.runtime.chunks import Intake, Tally, as_async, fatal, length
-from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin
+from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
 from pinterest_ads.runtime.settle import BatchItem, Slot, interrupted, unsettled
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
 
     from pinterest_ads.runtime.chunks import Prepare
     from pinterest_ads.transport.call import Call
@@ -45,7 +45,7 @@ class Sending:
 class BatchRun:
     """A batch of a client for threads. `send` settles the slots of a chunk and raises nothing but interruptions."""
 
-    def __init__(  # noqa: PLR0913 - the pieces of one batch
+    def __init__(
         self,
         origin: Origin,
         items: Iterable[Any],
@@ -56,8 +56,9 @@ class BatchRun:
         concurrency: int,
         repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
+        unread: Unread,
     ) -> None:
-        self._operation = origin.module.OPERATION.id
+        self._operation = origin.operation
         self._total = length(items)
         self._source = iter(items)
         self._intake = Intake(prepare, size)
@@ -68,13 +69,15 @@ class BatchRun:
         self._tally = Tally(self._total, on_progress)
         self._window: deque[tuple[Sending, Future[None] | None]] = deque()
         self._pool: ThreadPoolExecutor | None = None
-        self.result: BatchResult[Any] = BatchResult(origin, self._run())
+        self.result: BatchResult[Any] = BatchResult(origin, self._run(), unread)
+        self._unread = unread
 
     def start(self) -> BatchResult[Any]:
         """Run to the end if the input is a collection; else send the first window, and go on as the result is read."""
         if self._total is None:
             self._guard(self._fill)
             if not self._intake.exhausted:
+                self._unread.add(self.result)
                 return self.result
         self.result.finish()
         return self.result
@@ -158,7 +161,7 @@ class AsyncBatch(Generic[T]):
     Memory is bounded by the chunks in flight when `results()` is read.
     """
 
-    def __init__(  # noqa: PLR0913 - the pieces of one batch
+    def __init__(
         self,
         origin: Origin,
         items: Iterable[Any] | AsyncIterable[Any],
@@ -170,7 +173,7 @@ class AsyncBatch(Generic[T]):
         repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
     ) -> None:
-        self._operation = origin.module.OPERATION.id
+        self._operation = origin.operation
         self._source = as_async(items)
         self._intake = Intake(prepare, size)
         self._send = send
@@ -180,6 +183,10 @@ class AsyncBatch(Generic[T]):
         self._window: deque[tuple[Sending, asyncio.Task[None] | None]] = deque()
         self._begun = False
         self.result: BatchResult[T] = BatchResult(origin)
+
+    def __del__(self) -> None:
+        if not getattr(self, "_begun", True):
+            warnings.warn(f"{self._operation} was not awaited: nothing was sent", RuntimeWarning, stacklevel=2)
 
     def __await__(self) -> Generator[Any, None, BatchResult[T]]:
         return self._finished().__await__()

@@ -16,8 +16,8 @@ from pinterest_ads.runtime.pager import AsyncPager, Pager
 from pinterest_ads.runtime.pointer import find
 from pinterest_ads.runtime.request import Requests, item_type, with_argument
 from pinterest_ads.runtime.resolve import Comparison, Resolution, compare
-from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin
-from pinterest_ads.runtime.settle import Slot, settle
+from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
+from pinterest_ads.runtime.settle import settle
 from pinterest_ads.runtime.walk import Page, Walk, begin
 from pinterest_ads.transport.call import EXTENSION, Call, describe
 from pinterest_ads.transport.http import httpx
@@ -35,7 +35,8 @@ Operations = Callable[[str], OperationModule]
 class Settings:
     """What both callers need: how requests are made, how answers are read, and the client's defaults.
 
-    `parameters` maps a binding's name to the path variable that holds its value; `operations` gives an operation's module by its
+    `parameters` maps a binding's name to the path variable that holds its value; `operations` gives an operation's
+    module by its
     id; `monotonic` is the clock that deadlines are on.
     """
 
@@ -47,6 +48,7 @@ class Settings:
     deadline: float | None = None
     concurrency: int = 4
     prefetch: int = 1
+    unread: Unread = attrs.field(factory=Unread)
 
     def call(self, request: httpx.Request) -> Call:
         """Open the request's call: its deadline runs from here."""
@@ -72,7 +74,10 @@ class Settings:
         resume: Mapping[str, Any] | str | None,
         prefetch: int | None,
     ) -> tuple[Callable[[], Walk], int]:
-        """How walks of a list begin, and how far they fetch ahead; what is wrong is raised here, not at the first page."""
+        """How walks of a list begin, and how far they fetch ahead.
+
+        What is wrong is raised here, not at the first page.
+        """
         depth = self.prefetch if prefetch is None else prefetch
         if depth < 0:
             raise InvalidRequest.of([FieldError("/prefetch", "must not be negative")], operation=operation.id)
@@ -102,7 +107,7 @@ class Settings:
     def comparison(self, result: BatchResult[Any]) -> tuple[Comparison, OperationModule, dict[str, Any]]:
         """What `resolve_unknown` compares, and the list that it reads back."""
         origin = result.origin
-        identity = origin.module.OPERATION.identity
+        identity = self.operations(origin.operation).OPERATION.identity
         if identity is None:
             raise InvalidRequest("resolve_unknown: nothing is known of how these entities can be recognised")
         module = self.operations(identity.list)
@@ -115,12 +120,16 @@ def warn(operation: str, issues: list[Issue]) -> None:
     """One warning for one answer, however much was odd in it."""
     if issues:
         first = issues[0]
-        text = f"{operation}: {len(issues)} odd field(s) in the answer, the first at {first.pointer}: {first.value!r}, {first.action}"
+        where = f"the first at {first.pointer}: {first.value!r}, {first.action}"
+        text = f"{operation}: {len(issues)} odd field(s) in the answer, {where}"
         warnings.warn(text, OddAnswerWarning, stacklevel=2)
 
 
 class Caller:
-    """Calls for threads. `send` passes a request through the transports; `remember` keeps the last response of this thread."""
+    """Calls for threads. `send` passes a request through the transports.
+
+    `remember` keeps the last response of this thread.
+    """
 
     def __init__(
         self,
@@ -205,8 +214,9 @@ class Caller:
             except StopIteration:
                 return
 
-        origin = Origin(operation, arguments)
-        run = BatchRun(origin, items, settings.prepare(operation, extra), send, on_progress=on_progress, **sizes)
+        origin = Origin(operation.OPERATION.id, arguments)
+        prepare = settings.prepare(operation, extra)
+        run = BatchRun(origin, items, prepare, send, on_progress=on_progress, unread=settings.unread, **sizes)
         return run.start()
 
     def _chunk(
@@ -350,7 +360,7 @@ class AsyncCaller:
             except StopIteration:
                 return
 
-        origin = Origin(operation, arguments)
+        origin = Origin(operation.OPERATION.id, arguments)
         return AsyncBatch(origin, items, settings.prepare(operation, extra), send, on_progress=on_progress, **sizes)
 
     async def _chunk(

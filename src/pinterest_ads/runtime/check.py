@@ -98,14 +98,7 @@ class Checker:
 
     def _leaf(self, value: Any, kind: inspect.Type, at: str) -> list[FieldError]:
         if type(kind) in _KINDS:
-            good = {
-                inspect.IntType: isinstance(value, int) and not isinstance(value, bool),
-                inspect.FloatType: isinstance(value, int | float) and not isinstance(value, bool),
-                inspect.StrType: isinstance(value, str),
-                inspect.BoolType: isinstance(value, bool),
-                inspect.NoneType: value is None,
-            }.get(type(kind), False)
-            if not good:
+            if not _is_of(value, kind):
                 return [FieldError(at, f"must be {_KINDS[type(kind)]}, not {_shown(value)}")]
             return _finite(value, at)
         try:
@@ -113,6 +106,22 @@ class Checker:
         except (msgspec.ValidationError, ValueError, TypeError) as error:
             return [FieldError(at, f"{error}, not {_shown(value)}")]
         return []
+
+
+def _is_of(value: Any, kind: inspect.Type) -> bool:
+    match kind:
+        case inspect.IntType():
+            return isinstance(value, int) and not isinstance(value, bool)
+        case inspect.FloatType():
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case inspect.StrType():
+            return isinstance(value, str)
+        case inspect.BoolType():
+            return isinstance(value, bool)
+        case inspect.NoneType():
+            return value is None
+        case _:
+            return False
 
 
 def _shape(kind: inspect.Type) -> str:

@@ -47,7 +47,7 @@ class Intake:
                 slots.append(self._slot(next(source)))
         except StopIteration:
             self.exhausted = True
-        except BaseException as error:  # noqa: BLE001 - raised again when all that was sent is accounted for
+        except BaseException as error:
             self._cut(slots, error)
         return slots
 
@@ -59,7 +59,7 @@ class Intake:
                 slots.append(self._slot(await anext(source)))
         except StopAsyncIteration:
             self.exhausted = True
-        except BaseException as error:  # noqa: BLE001 - raised again when all that was sent is accounted for
+        except BaseException as error:
             self._cut(slots, error)
         return slots
 

@@ -1,22 +1,25 @@
 """Decoding an answer that the strict decoder refused, so that one odd field does not cost a page.
 
-Only lossless coercions are made: `1.0` or `"1"` for an integer, a number's text for a number, an integer for a string id. What cannot
+Only lossless coercions are made: `1.0` or `"1"` for an integer, a number's text for a number, an integer for a string
+    id. What cannot
 be read is `UNSET`, an array's element that cannot be read at all is left out; each is an `Issue`.
 """
 
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
 from msgspec import inspect
 
-from pinterest_ads.runtime.check import DecodingHook
 from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.pointer import escape
 from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
+
+if TYPE_CHECKING:
+    from pinterest_ads.runtime.check import DecodingHook
 
 
 @attrs.frozen
@@ -29,7 +32,10 @@ class Issue:
 
 
 class OddAnswerWarning(UserWarning):
-    """An answer had fields that are not of the described type; `issues` of the page or of `last_response` lists them."""
+    """An answer had fields that are not of the described type.
+
+    `issues` of the page or of `last_response` lists them.
+    """
 
 
 def decode_leniently(content: bytes, declared: Any, hook: DecodingHook | None) -> tuple[Any, list[Issue]]:

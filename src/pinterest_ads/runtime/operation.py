@@ -1,15 +1,23 @@
 """What the runtime asks of the generated package. Anything of this shape will do, whatever API it speaks."""
 
+# The docstring of each class tells its attributes, whose names are the generated ones.
+# ruff: noqa: D102, N802
+
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pinterest_ads.transport.http import httpx
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 
 class Pagination(Protocol):
-    """Where a list takes its bookmark and limit (query parameters), and where its answers hold the next one and the items."""
+    """Where a list takes its bookmark and limit (query parameters).
+
+    Where its answers hold the next one and the items.
+    """
 
     @property
     def bookmark(self) -> str: ...
@@ -100,7 +108,7 @@ class OperationModule(Protocol):
     """A generated operation module."""
 
     @property
-    def OPERATION(self) -> Operation: ...  # noqa: N802 - the generated name
+    def OPERATION(self) -> Operation: ...
     @property
     def build(self) -> Any: ...  # a function whose parameters differ from operation to operation
     def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any: ...

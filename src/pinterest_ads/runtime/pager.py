@@ -20,7 +20,8 @@ T = TypeVar("T")
 class Pager(Generic[T]):
     """A list of the API, fetched page by page as it is read.
 
-    Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the latest one is.
+    Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the
+    latest one is.
     An error that ends a walk carries the state as `pager_state`.
     """
 
@@ -136,7 +137,10 @@ def _done(page: Page[T]) -> Future[Page[T] | None]:
 
 
 class AsyncPager(Generic[T]):
-    """`Pager` for tasks: `async for`, `async for page in pager.pages()`, `await pager.first()`, `await pager.to_list()`."""
+    """`Pager` for tasks: `async for`, `async for page in pager.pages()`, `await pager.first()`.
+
+    `await pager.to_list()`.
+    """
 
     def __init__(
         self,

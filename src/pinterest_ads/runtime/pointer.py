@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -38,6 +38,6 @@ def _step(value: Any, step: str) -> Any:
     return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _names(kind: type[msgspec.Struct]) -> dict[str, str]:
     return {field.encode_name: field.name for field in msgspec.structs.fields(kind)}

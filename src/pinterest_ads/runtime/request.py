@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -14,6 +13,9 @@ from pinterest_ads.runtime.kinds import is_object
 from pinterest_ads.runtime.operation import OperationModule, argument, declared
 from pinterest_ads.runtime.pointer import escape
 from pinterest_ads.transport.http import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -102,7 +104,7 @@ class Requests:
                 ]
                 addition, unwritable = plain(dict(extra))
                 problems += unwritable
-                data = {**data, **(addition or {})}
+                data = {**data, **(addition if is_object(addition) else {})}
         return (data, None) if not problems else (None, InvalidRequest.of(problems, operation=operation))
 
 

@@ -11,13 +11,13 @@ import msgspec
 
 from pinterest_ads.errors import OutcomeUnknown
 from pinterest_ads.runtime.pointer import find
-from pinterest_ads.runtime.settle import BatchItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinterest_ads.runtime.operation import Identity
     from pinterest_ads.runtime.result import BatchResult
+    from pinterest_ads.runtime.settle import BatchItem
 
 T = TypeVar("T")
 _SKEW = 120.0  # seconds around the server's Date in which an entity counts as made by this batch
@@ -84,7 +84,10 @@ class Comparison:
         return result
 
     def _sent(self, item: BatchItem[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The identity fields that the input has, and their values as text: ids go out as numbers and come back as strings."""
+        """The identity fields that the input has, and their values as text.
+
+        Ids go out as numbers and come back as strings.
+        """
         plain = msgspec.to_builtins(item.input)
         fields = tuple(name for name in self.identity.fields if plain.get(name) is not None)
         return fields, tuple(str(plain[name]) for name in fields)
@@ -112,7 +115,7 @@ class Comparison:
 
 def _same(one: Any, other: Any) -> bool:
     """Whether two readings are of one entity: everything that cannot change later is alike."""
-    return one == other or bool(find(one, "/id")) and find(one, "/id") == find(other, "/id")
+    return one == other or (bool(find(one, "/id")) and find(one, "/id") == find(other, "/id"))
 
 
 def compare(result: BatchResult[Any], identity: Identity) -> Comparison:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from pinterest_ads.errors import OutcomeUnknown
-from pinterest_ads.runtime.settle import BatchItem
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 
-    from pinterest_ads.runtime.operation import OperationModule
+    from pinterest_ads.runtime.settle import BatchItem
 
 T = TypeVar("T")
 
@@ -31,22 +30,57 @@ class BatchProgress:
 
 @attrs.frozen
 class Origin:
-    """What a batch was asked of: the operation's module and the arguments besides the items."""
+    """What a batch was asked of: the operation's id and the arguments besides the items."""
 
-    module: OperationModule
+    operation: str
     arguments: Mapping[str, Any]
+
+
+class Unread:
+    """The results of one client that nobody has begun to read, and whose input is not sent to its end."""
+
+    def __init__(self) -> None:
+        self._results: dict[int, BatchResult[Any]] = {}
+
+    def add(self, result: BatchResult[Any]) -> None:
+        """Hold the result until somebody reads it."""
+        self._results[id(result)] = result
+
+    def discard(self, result: BatchResult[Any]) -> None:
+        """Somebody reads it."""
+        self._results.pop(id(result), None)
+
+    def finish(self) -> None:
+        """Send what is left of each: whoever closes a client without reading a result wanted all of it done."""
+        for result in list(self._results.values()):
+            result.finish()
+
+    def complain(self) -> None:
+        """Say that inputs were left unsent."""
+        for result in list(self._results.values()):
+            self.discard(result)
+            warnings.warn(
+                f"{result!r} was never read, and its input not sent to its end", ResourceWarning, stacklevel=2
+            )
 
 
 class BatchResult(Generic[T]):
     """The items of a batch by what became of them.
 
-    A batch given a list has run when this is returned. Given an iterator it sends one window of chunks and goes on as the result is
-    read: `results()` gives the items as they come and keeps none; any other attribute runs it to its end and keeps them all.
+    **Given a list (anything with a length), the batch has run when this is returned. Given an iterator, only one window
+    of chunks has been
+    sent: the rest goes out as the result is read**, by `results()`, which gives the items as they come and keeps none,
+        or by any other
+    attribute, which runs the batch to its end and keeps them all. Closing the client sends the rest of what nobody
+    began to read.
     """
 
-    def __init__(self, origin: Origin, source: Iterator[BatchItem[T]] | None = None) -> None:
+    def __init__(
+        self, origin: Origin, source: Iterator[BatchItem[T]] | None = None, unread: Unread | None = None
+    ) -> None:
         self.origin = origin
         self._source = source
+        self._unread = unread
         self._items: list[BatchItem[T]] = []
 
     @property
@@ -77,7 +111,7 @@ class BatchResult(Generic[T]):
 
     def results(self) -> Results[T]:
         """The items in input order, each as soon as its turn is known. Memory is bounded by the chunks in flight."""
-        return Results(self)
+        return Results(self._kept, self.next_unread)
 
     def raise_for_failures(self) -> None:
         """Raise the error of the first item that did not succeed, with this result as its `batch_result`."""
@@ -93,21 +127,26 @@ class BatchResult(Generic[T]):
         return iter(self.items)
 
     def __repr__(self) -> str:
-        return f"<BatchResult of {self.origin.module.OPERATION.id}, {len(self._items)} items{', running' if self._source else ''}>"
+        return (
+            f"<BatchResult of {self.origin.operation}, {len(self._items)} items{', running' if self._source else ''}>"
+        )
 
     def __getstate__(self) -> dict[str, Any]:
         # A running batch holds a client, and a client its token: neither goes into a pickle.
-        return {"_items": self._items, "operation": self.origin.module.OPERATION.id}
+        return {"items": self._items, "origin": self.origin}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._items, self._source = state["_items"], None
-        self.origin = None  # type: ignore[assignment]
+        self._items, self.origin = state["items"], state["origin"]
+        self._source, self._unread = None, None
 
     def __del__(self) -> None:
         if getattr(self, "_source", None) is not None:
             warnings.warn(
                 "a batch was dropped before its input was sent; read its results", ResourceWarning, stacklevel=2
             )
+
+    def _kept(self) -> list[BatchItem[T]]:
+        return self._items
 
     def keep(self, items: Iterable[BatchItem[T]]) -> None:
         """Add items that nobody has read."""
@@ -122,6 +161,8 @@ class BatchResult(Generic[T]):
         source = self._source
         if source is None:
             return None
+        if self._unread is not None:
+            self._unread.discard(self)
         item = next(source, None)
         if item is None:
             self.end()
@@ -136,12 +177,13 @@ class BatchResult(Generic[T]):
 class Results(Generic[T]):
     """Items of a batch, for `for` and, once the batch has run, for `async for` alike."""
 
-    def __init__(self, result: BatchResult[T]) -> None:
-        self._result = result
+    def __init__(self, kept: Callable[[], list[BatchItem[T]]], following: Callable[[], BatchItem[T] | None]) -> None:
+        self._kept = kept
+        self._following = following
 
     def __iter__(self) -> Iterator[BatchItem[T]]:
-        yield from self._result._items  # noqa: SLF001 - the other half of one class
-        while (item := self._result.next_unread()) is not None:
+        yield from self._kept()
+        while (item := self._following()) is not None:
             yield item
 
     async def __aiter__(self) -> AsyncIterator[BatchItem[T]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -28,6 +27,8 @@ from pinterest_ads.runtime.kinds import is_list, is_sequence
 from pinterest_ads.runtime.pointer import find
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+
     from pinterest_ads.runtime.operation import Batch, ErrorShape
 
 T = TypeVar("T")
@@ -87,7 +88,8 @@ Reply: TypeAlias = Results | AdsError
 def settle(slots: Sequence[Slot], batch: Batch, shape: ErrorShape | None) -> Generator[list[Any], Reply, None]:
     """Yield bodies to send and take the replies, until every slot is settled.
 
-    A 400 that points into items fails those, and the others are asked for again: nothing of a refused request was executed.
+    A 400 that points into items fails those, and the others are asked for again: nothing of a refused request was
+        executed.
     Each round settles at least one item, so there are at most as many rounds as items.
     """
     while pending := [slot for slot in slots if not slot.settled]:
@@ -130,7 +132,7 @@ def _refusal(errors: Any, reply: Results, shape: ErrorShape | None) -> AdsError 
         return None
     texts = [str(_part(e, shape.message if shape else None, "/message") or "refused without a reason") for e in listed]
     code = _part(listed[0], shape.code if shape else None, "/code")
-    facts = {**reply.facts, "code": code if isinstance(code, int) else None}
+    facts: dict[str, Any] = {**reply.facts, "code": code if isinstance(code, int) else None}
     return Conflict("; ".join(texts), **facts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import uuid
 from functools import lru_cache
@@ -19,10 +19,10 @@ _PYTHON: dict[type[inspect.Type], Any] = {
     inspect.BoolType: bool,
     inspect.NoneType: None,
     inspect.BytesType: bytes,
-    inspect.DateTimeType: datetime.datetime,
-    inspect.DateType: datetime.date,
-    inspect.TimeType: datetime.time,
-    inspect.TimeDeltaType: datetime.timedelta,
+    inspect.DateTimeType: dt.datetime,
+    inspect.DateType: dt.date,
+    inspect.TimeType: dt.time,
+    inspect.TimeDeltaType: dt.timedelta,
     inspect.UUIDType: uuid.UUID,
     inspect.DecimalType: decimal.Decimal,
     inspect.ListType: list,
@@ -41,14 +41,19 @@ def type_of(kind: inspect.Type) -> Any:
     if isinstance(kind, inspect.EnumType | inspect.CustomType | inspect.StructType):
         return kind.cls
     if isinstance(kind, inspect.LiteralType):
-        return Literal.__getitem__(kind.values)
+        return _literal(kind.values)
     return _PYTHON.get(type(kind), Any)
+
+
+def _literal(values: tuple[Any, ...]) -> Any:
+    subscript: Any = Literal
+    return subscript[values]
 
 
 def members_of(kind: inspect.CustomType) -> tuple[inspect.Type, ...]:
     """The types that a class of the generated package chooses from, empty where it is no choice."""
-    members = getattr(kind.cls, "_members", None)
-    return tuple(type_info(member) for member in members()) if callable(members) else ()
+    choice: Any = getattr(kind.cls, "choice", None)
+    return () if choice is None else tuple(type_info(member) for member in choice.members)
 
 
 def tagged(members: tuple[inspect.Type, ...], value: Any) -> inspect.StructType | None:

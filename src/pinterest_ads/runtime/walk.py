@@ -1,21 +1,23 @@
-"""Where a walk over the pages of a list is, and whether it may go on. No I/O: the pagers of threads and of tasks share it."""
+"""Where a walk over the pages of a list is, and whether it may go on.
+
+No I/O: the pagers of threads and of tasks share it.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 import msgspec
 
 from pinterest_ads.errors import FieldError, InvalidRequest, Undecodable
-from pinterest_ads.runtime.kinds import is_object, is_list
+from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.operation import argument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pinterest_ads.runtime.answer import LastResponse
     from pinterest_ads.runtime.lenient import Issue
@@ -50,7 +52,7 @@ class Page(Generic[T]):
 
 @attrs.define
 class Walk:
-    """A position: the bookmark of the page that is being read (None for the first) and how many of its items were taken."""
+    """A position: the bookmark of the page being read (None for the first) and how many of its items were taken."""
 
     operation: str
     digest: str
@@ -94,7 +96,9 @@ class Walk:
 
 
 def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[str, Any] | str | None) -> Walk:
-    """A walk from the start, from the bookmark among the arguments, or from `resume`: a state, its JSON text, or a bookmark.
+    """A walk from the start, from the bookmark among the arguments, or from `resume`.
+
+    A state, its JSON text, or a bookmark.
 
     Raises InvalidRequest before anything is sent.
     """

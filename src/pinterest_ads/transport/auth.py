@@ -19,7 +19,10 @@ _MARK = "[token]"
 
 
 class TokenSource(Protocol):
-    """What `token=` takes besides a callable. Implementations are thread-safe and refresh once however many callers wait."""
+    """What `token=` takes besides a callable.
+
+    Implementations are thread-safe and refresh once however many callers wait.
+    """
 
     def token(self) -> str:
         """The token to use now."""

@@ -1,4 +1,7 @@
-"""One line per attempt's answer in the log `pinterest_ads`, made of an allow-list: no header, no query, no body, no token."""
+"""One line per attempt's answer in the log `pinterest_ads`, made of an allow-list.
+
+No header, no query, no body, no token.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.clock import Clock
 
 logger = logging.getLogger("pinterest_ads")
+logger.addHandler(logging.NullHandler())
 
 
 class Log:

@@ -1,16 +1,20 @@
-"""The network's end: an HTTP pool made when first used, made anew after a fork (or, for tasks, in another event loop)."""
+"""The network's end: an HTTP pool made when first used, made anew after a fork (or, for tasks.
+
+In another event loop).
+"""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.request import getproxies
 
 import attrs
 
-from pinterest_ads.errors import ClientClosed, InvalidRequest
+from pinterest_ads.errors import ClientClosed, FieldError, InvalidRequest
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.timed import timed
 
@@ -18,12 +22,35 @@ if TYPE_CHECKING:
     import ssl
 
 
+def _context(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:  # noqa: FBT001
+    """A path to a CA bundle becomes a context, because httpx deprecates the text form."""
+    if not isinstance(verify, str):
+        return verify
+    import ssl
+
+    if Path(verify).is_dir():
+        return ssl.create_default_context(capath=verify)
+    if not Path(verify).exists():
+        raise InvalidRequest.of([FieldError("/verify", f"there is no CA bundle at {verify!r}")])
+    return ssl.create_default_context(cafile=verify)
+
+
+def _proxy(proxy: str | httpx.Proxy | None) -> httpx.Proxy | None:
+    try:
+        return httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
+    except ValueError as error:
+        raise InvalidRequest.of([FieldError("/proxy", str(error))]) from None
+
+
 @attrs.frozen
 class Network:
-    """How to reach the service: the arguments `proxy`, `verify` and `trust_env` as httpx knows them, and connections kept."""
+    """How to reach the service.
 
-    proxy: str | httpx.Proxy | None = None
-    verify: ssl.SSLContext | str | bool = True
+    The arguments `proxy`, `verify` and `trust_env` as httpx knows them, and connections kept.
+    """
+
+    proxy: httpx.Proxy | None = attrs.field(default=None, converter=_proxy)
+    verify: ssl.SSLContext | bool = attrs.field(default=True, converter=_context)
     trust_env: bool = True
     connections: int = 100
 
@@ -35,22 +62,19 @@ class Network:
         """A new pool for threads."""
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if self.routed():
-            client = httpx.Client(verify=_context(self.verify), limits=limits)
-            for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 - made by httpx, by URL pattern
+            client = httpx.Client(verify=self.verify, limits=limits)
+            for transport in (vars(client)["_transport"], *vars(client)["_mounts"].values()):  # by URL pattern
                 if isinstance(transport, httpx.HTTPTransport):
                     timed(transport)
             return _Routed(client)
-        context, proxy = _context(self.verify), _proxy(self.proxy)
-        return timed(httpx.HTTPTransport(verify=context, trust_env=self.trust_env, proxy=proxy, limits=limits))
+        return timed(httpx.HTTPTransport(verify=self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits))
 
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if self.routed():
-            return _AsyncRouted(httpx.AsyncClient(verify=_context(self.verify), limits=limits))
-        return httpx.AsyncHTTPTransport(
-            verify=_context(self.verify), trust_env=self.trust_env, proxy=_proxy(self.proxy), limits=limits
-        )
+            return _AsyncRouted(httpx.AsyncClient(verify=self.verify, limits=limits))
+        return httpx.AsyncHTTPTransport(verify=self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
 
 
 class OpenTransport(httpx.BaseTransport):
@@ -142,23 +166,3 @@ class _AsyncRouted(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._client.aclose()
-
-
-def _context(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
-    """A path to a CA bundle becomes a context, because httpx deprecates the text form."""
-    if not isinstance(verify, str):
-        return verify
-    import ssl  # noqa: PLC0415 - costs 10 ms and is seldom needed
-
-    if os.path.isdir(verify):
-        return ssl.create_default_context(capath=verify)
-    if not os.path.exists(verify):
-        raise InvalidRequest(f"verify: there is no CA bundle at {verify!r}")
-    return ssl.create_default_context(cafile=verify)
-
-
-def _proxy(proxy: str | httpx.Proxy | None) -> httpx.Proxy | None:
-    try:
-        return httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
-    except ValueError as error:
-        raise InvalidRequest(f"proxy: {error}") from None

@@ -46,7 +46,7 @@ _NEVER_SENT = (
 
 
 def classify(error: httpx.RequestError) -> Unsent | Unknown:
-    """Sort an exception of the HTTP library by the one question that matters: can the service have acted?
+    """Sort an exception of the HTTP library by the one question that matters, whether the service can have acted.
 
     An exception that is not known to come before sending counts as unknown.
     """

@@ -32,7 +32,8 @@ class Policy:
 
     Attributes:
         attempts: how often one call is sent at most, the first time included.
-        first_backoff, longest_backoff: full jitter is drawn from 0 to the first, doubled with each attempt, up to the longest.
+        first_backoff, longest_backoff: full jitter is drawn from 0 to the first, doubled with each attempt, up to the
+            longest.
         longest_wait: a `Retry-After` beyond this ends the call.
         on_limit_raise: a 429 ends the call at once.
     """
@@ -54,7 +55,7 @@ class Again:
 
 @attrs.frozen
 class Done:
-    """This outcome is the call's last."""
+    """The outcome is the call's last."""
 
 
 Decision: TypeAlias = Again | Done

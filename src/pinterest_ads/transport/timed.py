@@ -1,6 +1,7 @@
 """An end in time for reads of threads.
 
-httpx bounds each read of a socket, not their sum, so a server that drips holds a thread as long as it likes. Here every read and write of
+httpx bounds each read of a socket, not their sum, so a server that drips holds a thread as long as it likes. Here every
+read and write of
 a thread is also bounded by the moment at which its attempt must end. (Tasks have `asyncio.timeout`.)
 """
 
@@ -8,7 +9,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ import httpcore
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Generator, Iterable
 
     from pinterest_ads.transport.http import httpx
 
@@ -23,7 +24,7 @@ _attempt = threading.local()
 
 
 @contextmanager
-def until(seconds: float | None) -> Iterator[None]:
+def until(seconds: float | None) -> Generator[None]:
     """Within, no read or write of this thread lasts beyond `seconds` from now."""
     _attempt.end = None if seconds is None else time.monotonic() + seconds
     try:
@@ -92,8 +93,9 @@ class _Backend(httpcore.NetworkBackend):
 def timed(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
     """The transport with its sockets bounded by `until`.
 
-    httpx offers no place for a network backend of httpcore's; the attribute is the same in every release of the range that is allowed.
+    httpx offers no place for a network backend of httpcore's; the attribute is the same in every release of the range
+    that is allowed.
     """
-    pool: Any = transport._pool  # noqa: SLF001
-    pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
+    pool: dict[str, Any] = vars(vars(transport)["_pool"])
+    pool["_network_backend"] = _Backend(pool["_network_backend"])
     return transport

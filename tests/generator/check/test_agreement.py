@@ -163,3 +163,16 @@ def test_what_is_bound_must_be_in_the_path(tmp_path: Path) -> None:
     root = copy.deepcopy(ROOT)
     root["x-sdk"]["bindings"]["owner"]["parameter"] = "account_id"
     assert "the path has no variable 'account_id' to be bound" in [message for _, message in _found(tmp_path, root)]
+
+
+def test_a_schema_that_contains_itself_can_be_looked_into(tmp_path: Path) -> None:
+    """A recursion ends, and a schema that takes anything has any place."""
+    root = copy.deepcopy(ROOT)
+    root["components"]["schemas"]["Result"] = {
+        "anyOf": [{"$ref": "#/components/schemas/Result"}, {"properties": {"data": True, "exceptions": False}}]
+    }
+    create = root["paths"]["/{owner_id}/things_create"]["post"]
+    create["x-sdk"]["result"] = "/data/0/data/any/where"
+    assert _found(tmp_path, root) == []
+    create["x-sdk"]["result"] = "/data/0/exceptions/any"
+    assert _found(tmp_path, root)[0][1] == "the answer of things_create has nothing at /data/0/exceptions/any"

@@ -211,6 +211,32 @@ def test_any_description_of_a_known_version_is_taken(tmp_path: Path, version: st
             ),
             "Only one of the requestBodies can stand here.",
         ),
+        (
+            _description(components={"schemas": {"A": {"$ref": "#/info/title"}}}),
+            "at /components/schemas/A/$ref: the reference '#/info/title' leads to a single value",
+        ),
+        (
+            _description(
+                components={
+                    "schemas": {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}
+                }
+            ),
+            "at /components/schemas/A/$ref: the reference '#/components/schemas/B' leads in a circle",
+        ),
+        (
+            _description(paths={"/a/{b}": {"get": {}}}),
+            "at /paths/~1a~1{b}/get: the path has a variable 'b' that no parameter describes",
+        ),
+        (
+            _description(
+                paths={"/a": {"parameters": [{"name": "b", "in": "path", "required": True, "schema": {}}], "get": {}}}
+            ),
+            "at /paths/~1a/parameters/0: the path has no variable 'b'",
+        ),
+        (
+            _description(components={"schemas": {"A": {"discriminator": {"mapping": {}}}}}),
+            "at /components/schemas/A/discriminator: the discriminator names no property",
+        ),
     ],
 )
 def test_an_invalid_description_is_refused_at_the_place(tmp_path: Path, root: dict[str, Any], said: str) -> None:
@@ -239,7 +265,9 @@ def test_what_openapi_allows_is_not_refused(tmp_path: Path) -> None:
         "x-data": {"$ref": "#/nor/that"},
     }
     examples = {"e": {"value": {"$ref": "#/data"}}, "f": {"$ref": "#/components/examples/X"}}
-    content = {"application/json": {"schema": {"$anchor": "here", "$ref": "#here"}, "examples": examples}}
+    deep = {"properties": {"responses": {"properties": {"a": {"$ref": "#/components/schemas/A"}}}}}
+    inline = {"$anchor": "here", "$ref": "#here", "items": deep, "examples": [1]}
+    content = {"application/json": {"schema": inline, "examples": examples}}
     _any(
         tmp_path,
         _description(
@@ -248,5 +276,53 @@ def test_what_openapi_allows_is_not_refused(tmp_path: Path) -> None:
                 "schemas": {"A": schema, "A.b": {}, "E": {"$ref": "#/components/schemas/A%2Eb"}},
                 "examples": {"X": {"value": 1}},
             },
+        ),
+    )
+
+
+def test_only_the_reference_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    """One that leads to it has no problem of its own."""
+    schemas = {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/C"}}
+    with pytest.raises(InputError) as caught:
+        _any(tmp_path, _description(components={"schemas": schemas}))
+    assert [problem.pointer for problem in caught.value.problems] == ["/components/schemas/B/$ref"]
+
+
+def test_a_long_message_is_cut(tmp_path: Path) -> None:
+    """A whole document is no message."""
+    with pytest.raises(InputError) as caught:
+        _any(tmp_path, _description(tags=["x" * 1000]))
+    assert len(caught.value.problems[0].message) < 210
+
+
+def test_schemas_of_another_dialect_are_left_to_it(tmp_path: Path) -> None:
+    """Where a description, or a schema, names its dialect, the grammar of this one does not count."""
+    schema: dict[str, Any] = {"minLength": "x"}
+    components = {"schemas": {"A": schema}}
+    _any(tmp_path, _description(jsonSchemaDialect="https://example.com/dialect", components=components))
+    schema["$schema"] = "https://example.com/dialect"
+    _any(tmp_path, _description(components=components))
+
+
+def test_an_example_of_a_body_must_fit(project: Project) -> None:
+    """Named examples beside a schema are checked as others are."""
+    edit(
+        project.spec / "things.yaml",
+        "              schema: {$ref: '#/components/schemas/Thing'}\n",
+        "              schema: {$ref: '#/components/schemas/Thing'}\n"
+        "              examples: {one: {value: {count: 1}}, two: {externalValue: https://example.com}}\n",
+    )
+    assert "/examples/one/value: the example does not fit its schema: 'id' is a required property" in _problems(project)
+
+
+def test_a_parameter_of_the_path_counts_for_its_operations(tmp_path: Path) -> None:
+    """It may be given above, behind a reference, and overridden."""
+    given: dict[str, Any] = {"name": "b", "in": "path", "required": True, "schema": {}}
+    reference = {"$ref": "#/components/parameters/B"}
+    _any(
+        tmp_path,
+        _description(
+            paths={"/a/{b}": {"parameters": [reference, {"$ref": "#/paths"}], "get": {"parameters": [given]}}},
+            components={"parameters": {"B": given}},
         ),
     )

@@ -146,6 +146,8 @@ def test_an_overlay_made_for_another_document_is_applied_with_a_warning(
         ("{target: info, remove: true}", "must begin with `$`"),
         ("{target: $.info, updates: {}}", "Did you mean `update`?"),
         ("12", "an action must be an object"),
+        (f"{{target: '$[?{'(' * 5000}', remove: true}}", "is not an RFC 9535 JSONPath"),
+        (f"{{target: '$[?{'(' * 3000}@{')' * 3000}]', remove: true}}", "maximum recursion depth"),
     ],
 )
 def test_a_bad_action_is_an_error_that_names_it(
@@ -174,6 +176,7 @@ def test_a_bad_action_is_an_error_that_names_it(
         ("a: 1\n---\nb: 2\n", "found another document"),
         ('{"a": 1, "a": 2}', 'duplicate key "a"'),
         ("a: \x01\n", "not YAML"),
+        (f"a: {'[' * 5000}{']' * 5000}\n", "nested too deeply"),
     ],
 )
 def test_a_document_that_cannot_be_read_is_an_error(
@@ -196,6 +199,7 @@ def test_a_document_that_cannot_be_read_is_an_error(
         ('{"a": NaN}', "NaN is not a JSON number"),
         ("[]", "holds no object"),
         ("", "not JSON"),
+        (f'{{"a": {"[" * 100_000}{"]" * 100_000}}}', "nested too deeply"),
     ],
 )
 def test_json_that_cannot_be_read_is_an_error(
@@ -214,10 +218,14 @@ def test_files_that_are_not_there_or_not_text_are_errors(
 ) -> None:
     """Each is told by its name."""
     (tmp_path / "latin.yaml").write_bytes(b"a: \xff\n")
+    (tmp_path / "folder").mkdir()
     assert "no.yaml: there is no such file" in run("overlay", "apply", tmp_path / "no.yaml", overlay("{target: $}")).err
     assert "not UTF-8" in run("overlay", "apply", tmp_path / "latin.yaml", overlay("{target: $}")).err
     assert "cannot be read" in run("overlay", "apply", tmp_path, overlay("{target: $}")).err
     assert "name at least one overlay" in run("overlay", "apply", document).err
+    folder = run("overlay", "apply", document, overlay("{target: $}"), "--output", tmp_path / "folder")
+    assert "cannot be written" in folder.err
+    assert not list(tmp_path.glob(".*"))
     there = run("overlay", "apply", document, overlay("{target: $}"), "--output", tmp_path / "no" / "r.yaml")
     assert "cannot be written" in there.err
     assert there.status == 1

@@ -234,3 +234,26 @@ def test_any_openapi_version_in_either_format_can_be_changed(tmp_path: Path, ver
     text = json_text if name.endswith("json") else yaml_text
     changed = _applied(_write(tmp_path, text, name), {"target": "$.info.title", "update": "U"})
     assert changed == text.replace('"T"', '"U"').replace("title: T", "title: U")
+
+
+def test_a_folded_text_of_an_overlay_stays_folded(tmp_path: Path) -> None:
+    """An overlay's own style of a text is kept, with its line breaks."""
+    overlay = _write(
+        tmp_path,
+        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n"
+        "  - target: $\n    update:\n      d: >-\n        one\n        two\n",
+        "overlay.yaml",
+    )
+    text = apply_overlays(_write(tmp_path, "a: 1\n"), [validate_overlay(overlay)]).document.text()
+    assert text == "a: 1\nd: >-\n  one\n  two\n"
+
+
+def test_a_comment_behind_a_block_text_follows_what_is_added_or_removed(tmp_path: Path) -> None:
+    """The lines behind a block text belong to what comes next, too."""
+    text = "i:\n  a: 1  # own\n  b: |\n    text\n# z\nz: 1\n"
+    added = _applied(_write(tmp_path, text), {"target": "$.i", "update": {"c": 2}})
+    assert added == "i:\n  a: 1  # own\n  b: |\n    text\n  c: 2\n# z\nz: 1\n"
+    removed = _applied(_write(tmp_path, text), {"target": "$.i.b", "remove": True})
+    assert removed == "i:\n  a: 1  # own\n# z\nz: 1\n"
+    block = _applied(_write(tmp_path, "i:\n  b: |\n    text\n  c: 1\n# z\nz: 1\n"), {"target": "$.i.c", "remove": True})
+    assert block == "i:\n  b: |\n    text\n# z\nz: 1\n"

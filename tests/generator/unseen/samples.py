@@ -45,11 +45,17 @@ class Samples:
     def resolve(self, schema: Schema) -> Schema:
         """What a reference leads to, with what stands beside it."""
         seen = 0
+        if isinstance(schema, dict) and "$dynamicRef" in schema:
+            schema = {"$ref": schema["$dynamicRef"]}
         while isinstance(schema, dict) and "$ref" in schema:
             seen += 1
             if seen > 50:
                 raise NoSample("circle")
             target = self.document
+            if not schema["$ref"].startswith("#/"):
+                target = next(
+                    each for each in target["components"]["schemas"].values() if schema["$ref"][1:] in each.values()
+                )
             for token in schema["$ref"].split("/")[1:]:
                 key = token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
                 target = self.resolve(target) if isinstance(target, dict) and "$ref" in target else target
@@ -174,7 +180,9 @@ class Samples:
         if self.variant == 1 or depth > _DEEPEST:
             return
         for pattern, value in (schema.get("patternProperties") or {}).items():
-            made[{"^x-": "x-thing", "^S_": "S_one", "^[a-z]{2}$": "de"}.get(pattern, "x-thing")] = self.value(value, depth + 1)
+            made[{"^x-": "x-thing", "^S_": "S_one", "^[a-z]{2}$": "de"}.get(pattern, "x-thing")] = self.value(
+                value, depth + 1
+            )
         if isinstance(others, dict) or (others is True):
             made["an other-one"] = self.value(others, depth + 1)
 
@@ -194,7 +202,7 @@ class Samples:
             return prefix
 
     def _string(self, schema: Schema) -> str:
-        text = _FORMATS.get(schema.get("format", ""), "some text; with é and \"quotes\"")
+        text = _FORMATS.get(schema.get("format", ""), 'some text; with é and "quotes"')
         return text[: schema["maxLength"]] if "maxLength" in schema else text.ljust(schema.get("minLength", 0), "x")
 
     def _number(self, schema: Schema, usual: float) -> float:

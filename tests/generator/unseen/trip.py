@@ -102,7 +102,11 @@ class Trip:
         for key, parameter in parameters.items():
             if key not in names:
                 continue  # A header that the specification says is ignored.
-            schema = parameter["schema"] if "schema" in parameter else next(iter(parameter["content"].values())).get("schema", {})
+            schema = (
+                parameter["schema"]
+                if "schema" in parameter
+                else next(iter(parameter["content"].values())).get("schema", {})
+            )
             if parameter.get("required") or key[0] == "path" or variant != 1:
                 try:
                     value = samples.value(schema)
@@ -175,9 +179,14 @@ class Trip:
             if place == "header":
                 got = dict(request.headers.raw).get(name.encode(), b"").decode()
                 if got != header_text(parameters[place, name], value):
-                    self.faults.append(f"{where}: header {name}: {got!r} is not {header_text(parameters[place, name], value)!r}")
+                    self.faults.append(
+                        f"{where}: header {name}: {got!r} is not {header_text(parameters[place, name], value)!r}"
+                    )
             elif place == "cookie":
-                cookies += [f"{k}={v if isinstance(v, str) else json.dumps(v)}" for k, v in query_pairs(parameters[place, name], value)]
+                cookies += [
+                    f"{k}={v if isinstance(v, str) else json.dumps(v)}"
+                    for k, v in query_pairs(parameters[place, name], value)
+                ]
         if cookies:
             got = unquote(request.headers.get("cookie", ""))
             if got != "; ".join(cookies):
@@ -218,7 +227,9 @@ def _multipart_fault(sent: str, content: bytes, payload: Any) -> str | None:
         items = value if isinstance(value, list) else [value]
         want = [json.dumps(i).encode() if isinstance(i, dict | list) else text(i).encode() for i in items]
         got = parts.get(name, [])
-        if len(got) != len(want) or any(a != b and not _json_equal(a.decode(), b.decode()) for a, b in zip(got, want, strict=True)):
+        if len(got) != len(want) or any(
+            a != b and not _json_equal(a.decode(), b.decode()) for a, b in zip(got, want, strict=True)
+        ):
             return f"part {name}: {got} is not {want}"
     return None
 

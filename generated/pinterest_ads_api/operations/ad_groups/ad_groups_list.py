@@ -74,17 +74,20 @@ def build(
 ) -> httpx.Request:
     """List the ad groups of an advertiser.
 
-    Pages through the advertiser's ad groups, all of them or those that the filters leave. Filters of different names apply together.
+    Pages through the advertiser's ad groups, all of them or those that the filters leave. Filters of different names
+    apply together.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
         campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one request.
         ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one request.
         entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-        translate_interests_to_names: Whether interests in `targeting_spec` are answered by their names instead of their identifiers.
+        translate_interests_to_names: Whether interests in `targeting_spec` are answered by their names instead of
+            their identifiers.
         page_size: The largest number of entities in one answer.
         order: The order of the list by identifier; a higher identifier is a newer entity.
-        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+            that page. Absent for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -63,11 +63,34 @@ def build(
 ) -> httpx.Request:
     """Change ad groups.
 
-    Changes up to 30 ad groups in one request, each named by its `id`. A field that is left out keeps its value. The answer has one element for each ad group of the request, in the same order.
+    Changes up to 30 ad groups in one request, each named by its `id`. A field that is left out keeps its value. The
+    answer has one element for each ad group of the request, in the same order.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
         body: The ad groups to change, and what to change of each.
+            `id` (required): The ad group to change.
+            `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+            `campaign_id`: The ad group's campaign once more; may be left out, and may not be another one.
+            `name`: The ad group's new name.
+            `status`: What the advertiser wants of the ad group from now on.
+            `budget_in_micro_currency`: What may be spent per `budget_type`, in micro-currency; null where the campaign
+                has the budget.
+            `budget_type`: What the budget lasts for.
+            `bid_in_micro_currency`: The bid for one billable event, in micro-currency; null where the service bids by
+                itself.
+            `bid_strategy_type`: How to bid; null for the strategy that the objective brings with it.
+            `billable_event`: What the advertiser pays for. The objective of the campaign decides what is possible.
+            `optimization_goal_metadata`: What delivery is optimised for beyond the billable event; null for nothing
+                more.
+            `start_time`: When the ad group begins to deliver, in seconds of Unix time; null for at once.
+            `end_time`: When the ad group stops, in seconds of Unix time, later than `start_time`; null for never.
+            `targeting_spec`: Who is to be shown the ads of the ad group. Replaced as a whole.
+            `lifetime_frequency_cap`: How many times one person is shown the ads of the ad group in 30 days, at most.
+            `tracking_urls`: Addresses of third parties for every ad of the group that does not have its own.
+            `auto_targeting_enabled`: Whether the service may show the ads to more people than `targeting_spec` names.
+            `placement_group`: Where the ads are shown.
+            `pacing_delivery_type`: How the budget is spent over its time.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -81,11 +81,28 @@ def build(
 ) -> httpx.Request:
     """Create ads.
 
-    Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order: the ad, or why it was not created. One that fails does not keep the others from being created.
+    Creates up to 30 ads in one request. The answer has one element for each ad of the request, in the same order: the
+    ad, or why it was not created. One that fails does not keep the others from being created.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
         body: The ads to create.
+            `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+            `ad_group_id` (required): The ad group that is to pay for it; one of the same advertiser that is not
+                archived.
+            `pin_id` (required): The Pin to show.
+            `creative_type` (required): The form of the ad; the Pin has to fit it.
+            `name`: The ad's name; null when it has none.
+            `status`: What the advertiser wants of the ad.
+            `destination_url`: Where a click leads, if not to where the Pin leads.
+            `android_deep_link`: Where a click leads in an application on Android.
+            `ios_deep_link`: Where a click leads in an application on iOS.
+            `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+            `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on Android.
+            `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+            `click_tracking_url`: An address of a third party that is called on a click.
+            `view_tracking_url`: An address of a third party that is called when the ad is shown.
+            `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -74,7 +74,8 @@ def build(
 ) -> httpx.Request:
     """List the ads of an advertiser.
 
-    Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names apply together.
+    Pages through the advertiser's ads, all of them or those that the filters leave. Filters of different names apply
+    together.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
@@ -84,7 +85,8 @@ def build(
         entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
         page_size: The largest number of entities in one answer.
         order: The order of the list by identifier; a higher identifier is a newer entity.
-        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+            that page. Absent for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -63,11 +63,27 @@ def build(
 ) -> httpx.Request:
     """Change ads.
 
-    Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The answer has one element for each ad of the request, in the same order.
+    Changes up to 30 ads in one request, each named by its `id`. A field that is left out keeps its value. The answer
+    has one element for each ad of the request, in the same order.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
         body: The ads to change, and what to change of each.
+            `id` (required): The ad to change.
+            `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+            `ad_group_id`: The ad's ad group once more; may be left out, and may not be another one.
+            `creative_type`: The form of the ad; the Pin has to fit it.
+            `name`: The ad's name; null when it has none.
+            `status`: What the advertiser wants of the ad from now on.
+            `destination_url`: Where a click leads, if not to where the Pin leads.
+            `android_deep_link`: Where a click leads in an application on Android.
+            `ios_deep_link`: Where a click leads in an application on iOS.
+            `carousel_destination_urls`: Where clicks on the cards of a carousel lead, in their order.
+            `carousel_android_deep_links`: Where clicks on the cards of a carousel lead in an application on Android.
+            `carousel_ios_deep_links`: Where clicks on the cards of a carousel lead in an application on iOS.
+            `click_tracking_url`: An address of a third party that is called on a click.
+            `view_tracking_url`: An address of a third party that is called when the ad is shown.
+            `tracking_urls`: Addresses of third parties, by kind of event; null for those of the ad group.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

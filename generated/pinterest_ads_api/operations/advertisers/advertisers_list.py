@@ -58,13 +58,15 @@ def build(
 ) -> httpx.Request:
     """List the advertisers that the token's user may see.
 
-    Pages through the advertisers that the user of the access token owns, and those shared with the user when `include_acl` is true.
+    Pages through the advertisers that the user of the access token owns, and those shared with the user when
+    `include_acl` is true.
 
     Args:
         owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
         include_acl: Whether to list advertisers that others own and have given the user access to as well.
         page_size: The largest number of entities in one answer.
-        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for that page. Absent for the first page.
+        bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
+            that page. Absent for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -79,11 +79,33 @@ def build(
 ) -> httpx.Request:
     """Create campaigns.
 
-    Creates up to 30 campaigns in one request. The answer has one element for each campaign of the request, in the same order: the campaign, or why it was not created. One that fails does not keep the others from being created.
+    Creates up to 30 campaigns in one request. The answer has one element for each campaign of the request, in the same
+    order: the campaign, or why it was not created. One that fails does not keep the others from being created.
 
     Args:
         advertiser_id: The advertiser whose entities the call reads or changes.
         body: The campaigns to create.
+            `advertiser_id`: The advertiser of the path once more; may be left out, and may not be another one.
+            `name` (required): The campaign's name.
+            `objective_type` (required): What the campaign is to achieve. It cannot be changed later.
+            `status`: What the advertiser wants of the campaign.
+            `lifetime_spend_cap`: The most that the campaign may spend in all its life, in micro-currency; null for no
+                such limit.
+            `daily_spend_cap`: The most that the campaign may spend in one UTC day, in micro-currency; null for no such
+                limit.
+            `order_line_id`: The order line to bill the campaign to, if any.
+            `tracking_urls`: Addresses of third parties for everything in the campaign that does not have its own.
+            `mobile_measurement_partner`: The partner that measures the campaign in mobile apps, for instance
+                `APPSFLYER`.
+            `measurement_partner_campaign_id`: The partner's own identifier of the campaign.
+            `start_time`: When the campaign begins to deliver, in seconds of Unix time; null for at once.
+            `end_time`: When the campaign stops, in seconds of Unix time, later than `start_time`; null for never.
+            `is_campaign_budget_optimization`: Whether the budget is set on the campaign and spread over its ad groups
+                by the service.
+            `is_flexible_daily_budgets`: Whether a day may spend more than the daily budget when other days spend less.
+            `default_ad_group_budget_in_micro_currency`: The daily budget of an ad group that is created without one,
+                in micro-currency.
+            `is_automated_campaign`: Whether the service is to set up targeting and bids of the campaign by itself.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -28,6 +28,7 @@ from .quotas import Limited, Quotas
 from .routes import MethodNotAllowed, Routes
 from .seeding import Seeding
 from .service import Call, OperationRow, Service, State
+from .side import SideRow, origin_of, side_call
 from .store import Store
 from .strict_json import read_json
 from .validation import Validator
@@ -91,6 +92,7 @@ class _Trace:
     row: OperationRow | None = None
     fault: Fault | None = None
     limited: Limited | None = None
+    private: bool = False
     notes: list[str] = field(default_factory=list[str])
 
 
@@ -110,6 +112,7 @@ class Engine:
         self.violations: list[str] = []
         self._validator = Validator(description)
         self._routes = _routes(service, description)
+        self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
         self._numbers = itertools.count(1)
         self.store = Store(service.resources, settings.database)
         self._seeding = Seeding(service, settings.token)
@@ -156,8 +159,11 @@ class Engine:
         return response
 
     def _answer(self, request: Request, trace: _Trace) -> Response:
+        if not request.path.startswith(self.description.prefix + "/"):
+            return self._answer_beside(request, trace)
         target, variables = self._find(request)
         row = trace.row = target.row
+        trace.private = row.private
         trace.fault = self.faults.meet(row.id, _tenant_in(row, variables))
         if trace.fault is not None and trace.fault.effect in _BEFORE:
             return self._refuse_by(trace.fault, row)
@@ -171,18 +177,34 @@ class Engine:
         query = target.query.read(split_query(request.query))
         self._validator.check_parameters(target.operation, "query", query)
         body = self._read_body(target.operation, request)
-        call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date)
+        if row.ends is not None and self.service_date >= row.ends:
+            raise Refusal(Kind.GONE, f"This call ended on {row.ends}. {row.advice}")
+        call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date, origin_of(request))
         response = Response(200, row.handler(call), [JSON])
         return self._check_response(target.operation, response, trace) if self.settings.strict else response
 
     def _find(self, request: Request) -> tuple[_Target, dict[str, str]]:
         if len(request.path) + len(request.query) > LONGEST_URL:
             raise Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters.")
-        prefix = self.description.prefix
-        if not request.path.startswith(prefix + "/"):
+        return self._routes.find(request.method, request.path[len(self.description.prefix) :])
+
+    def _answer_beside(self, request: Request, trace: _Trace) -> Response:
+        """Answer a path outside the API: a call of the service's own beside it, or what a former path says."""
+        try:
+            row, variables = self._beside.find(request.method, request.path)
+        except MethodNotAllowed:
+            raise
+        except Refusal:
             refusal = self.service.elsewhere(request.method, request.path, self.service_date)
-            raise refusal or Refusal(Kind.NOT_FOUND, f"There is nothing at this path; the API is at {prefix}/.")
-        return self._routes.find(request.method, request.path[len(prefix) :])
+            prefix = self.description.prefix
+            raise refusal or Refusal(
+                Kind.NOT_FOUND, f"There is nothing at this path; the API is at {prefix}/."
+            ) from None
+        trace.private = True
+        answer = row.handler(side_call(request, variables, self.state, self.service_date))
+        if answer.redirect is not None:
+            return Response(302, b"", [("location", answer.redirect), ("content-type", answer.media)])
+        return Response(200, answer.body, [("content-type", answer.media)])
 
     def _limit(self, row: OperationRow, principal: Principal, tenant: int, trace: _Trace) -> None:
         key = f"{row.key} {tenant if row.key == 'tenant' else principal.user}"
@@ -241,6 +263,7 @@ class Engine:
         return response
 
 
+_PRIVATE = b"(private)"
 _BEFORE = frozenset(("status", "html", "refuse", "reset_before"))
 
 
@@ -279,10 +302,10 @@ def _entry(number: int, now: float, request: Request, response: Response, trace:
         request.path,
         request.query,
         request.headers,
-        request.body[:LARGEST_BODY],
+        _PRIVATE if trace.private else request.body[:LARGEST_BODY],
         trace.row.id if trace.row else None,
         response.status,
-        response.body[:LARGEST_BODY],
+        _PRIVATE if trace.private else response.body[:LARGEST_BODY],
         took,
         "; ".join(trace.notes),
     )

@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any
 from .errors import FieldError, Kind, Refusal
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
-from .rows import Filters, children, cut, decode, encode, find, insert, next_id, page
+from .rows import Filters, children, column_value, cut, decode, encode, find, insert, next_id, page
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from .service import Call, Handler, Service
+    from .service import Call, Handler
 
 Result = tuple[bytes | None, list[Refusal]]
 
 
-def lists(resource: Resource) -> Handler:
-    """Return the handler that answers with one page of the tenant's entities."""
+def lists(resource: Resource, fixed: Mapping[str, Any] | None = None) -> Handler:
+    """Return the handler that answers with one page of the tenant's entities, those with `fixed` values in columns."""
     listing = resource.listing
 
     def handler(call: Call) -> bytes:
         query, state = call.query, call.state
-        filters = chosen_filters(resource, query)
+        filters = chosen_filters(resource, query, fixed or {})
         up = query.get(listing.order, listing.ascending) == listing.ascending
         size = int(query.get(listing.size, listing.default_size))
         context = (call.row.id, str(call.tenant), str(up), repr(filters))
@@ -43,17 +43,21 @@ def lists(resource: Resource) -> Handler:
     return handler
 
 
-def chosen_filters(resource: Resource, query: Mapping[str, Any]) -> Filters:
+def chosen_filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:
     """Return the values that each filtered column may have, without doubles."""
-    chosen: dict[str, list[Any]] = {}
+    chosen: dict[str, list[Any]] = {column: [value] for column, value in fixed.items()}
     alive = None
     for each in resource.filters:
         values = query.get(each.parameter, each.default)
+        if each.flag:
+            choices = resource.by_name[each.column].choices
+            values = [choice for choice in choices if not values or choice != resource.final_status]
         if not values:
             continue
         if each.column != resource.status_field:
             column = "id" if each.column == resource.id_field else each.column
-            chosen[column] = sorted({int(value) for value in values})
+            several = values if is_list(values) else [values]
+            chosen[column] = sorted({column_value(value) for value in several})
             continue
         left_out = set(resource.by_name[each.column].choices).difference(values)
         if left_out == {resource.final_status}:
@@ -71,7 +75,7 @@ def reads(resource: Resource, variable: str) -> Handler:
         with call.state.store.read() as connection:
             found = find(connection, resource, call.tenant, key)
             if found is None:
-                raise _absent(call, resource, key)
+                raise _absent(call, resource.noun, key)
             _, body, stale = found
             now = call.state.clock.time()
             if stale is not None and stale <= now:
@@ -83,12 +87,33 @@ def reads(resource: Resource, variable: str) -> Handler:
 
 def creates(resource: Resource) -> Handler:
     """Return the handler that creates every entity of an array that breaks no rule, each on its own."""
-    return _batch(resource, _create)
+    return _batch(resource, create_entity)
 
 
 def updates(resource: Resource) -> Handler:
     """Return the handler that changes every entity of an array, as far as no rule is broken, each on its own."""
-    return _batch(resource, _update)
+    return _batch(resource, update_entity)
+
+
+def creates_one(resource: Resource) -> Handler:
+    """Return the handler that creates one entity; a broken rule refuses the request."""
+    return _one(resource, create_entity)
+
+
+def updates_one(resource: Resource) -> Handler:
+    """Return the handler that changes the one entity that the body names; a broken rule refuses the request."""
+    return _one(resource, update_entity)
+
+
+def _one(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resource, Entity, int], Result]) -> Handler:
+    def handler(call: Call) -> bytes:
+        with call.state.store.write() as connection:
+            body, problems = verb(connection, call, resource, call.body, int(call.state.clock.time()))
+        if body is None:
+            raise problems[0]
+        return call.state.service.envelope.single(body)
+
+    return handler
 
 
 def _batch(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resource, Entity, int], Result]) -> Handler:
@@ -105,16 +130,15 @@ def _batch(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resourc
     return handler
 
 
-def _create(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+def create_entity(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+    """Create one entity, or return why not; nothing is written then."""
     given = _texts(resource, item)
     entity: Entity = {
         **dict.fromkeys(resource.by_name),
         **resource.defaults,
-        **given,
+        **resource.receive(given, None),
         resource.id_field: str(next_id(connection, resource)),
-        resource.tenant_field: str(call.tenant),
-        resource.created_field: now,
-        resource.updated_field: now,
+        **_stamped(resource, call, now, new=True),
         **resource.constants,
     }
     parents, problems = _parents(connection, call, resource, entity, new=True)
@@ -122,19 +146,33 @@ def _create(connection: sqlite3.Connection, call: Call, resource: Resource, item
     return _settle(connection, call, resource, change, problems)
 
 
-def _update(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+def _stamped(resource: Resource, call: Call, now: int, *, new: bool) -> Entity:
+    """Return the fields that a write sets by itself."""
+    fields: Entity = {}
+    if new and resource.tenant_field is not None:
+        fields[resource.tenant_field] = str(call.tenant)
+    if new and resource.created_field is not None:
+        fields[resource.created_field] = now
+    if resource.updated_field is not None:
+        fields[resource.updated_field] = now
+    return fields
+
+
+def update_entity(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+    """Change the entity that the item names, or return why not; it stays as it was then."""
     given = _texts(resource, item)
     key = int(given[resource.id_field])
     found = find(connection, resource, call.tenant, key)
     if found is None:
-        return None, [_absent(call, resource, key)]
+        return None, [_absent(call, resource.noun, key)]
     before = found[0]
-    entity: Entity = {**before, **{name: value for name, value in given.items() if name in resource.by_name}}
+    received = resource.receive(given, before)
+    entity: Entity = {**before, **{name: value for name, value in received.items() if name in resource.by_name}}
     parents, problems = _parents(connection, call, resource, entity, new=False)
-    change = Change(entity, before, given, parents, now)
+    change = Change(entity, before, received, parents, now)
     problems += _unchangeable(resource, change)
     if entity != before:
-        entity[resource.updated_field] = now
+        entity.update(_stamped(resource, call, now, new=False))
     return _settle(connection, call, resource, change, problems)
 
 
@@ -151,7 +189,7 @@ def _settle(
     store_entity(connection, resource, call.tenant, change)
     for other in call.state.service.resources.values():
         for parent in other.parents:
-            if parent.resource == resource.name and parent.shows and change.before is not None:
+            if resource.name in parent.resources and parent.shows and change.before is not None:
                 _derive_children(connection, call, other, parent, change)
     return encode(change.entity), []
 
@@ -160,13 +198,13 @@ def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int
     """Derive the entity's derived fields and write it; no rule is asked."""
     derived, stale_at = resource.derive(change.entity, change.parents, change.now)
     change.entity.update(derived)
-    insert(connection, resource, tenant, change.entity, stale_at)
+    insert(connection, resource, tenant, change.entity, stale_at, change.parents)
 
 
 def _derive_children(
     connection: sqlite3.Connection, call: Call, resource: Resource, parent: Parent, change: Change
 ) -> None:
-    key = int(change.entity[_id_of(call.state.service, parent)])
+    key = int(change.entity[call.state.service.resources[parent.resources[0]].id_field])
     for child in children(connection, resource, call.tenant, parent.field, key):
         others, _ = _parents(connection, call, resource, child, new=False)
         store_entity(connection, resource, call.tenant, Change(child, child, {}, others, change.now))
@@ -200,8 +238,24 @@ def _inner_texts(value: Any, keys: frozenset[str], *, here: bool) -> Any:
     return str(value) if here and isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _id_of(service: Service, parent: Parent) -> str:
-    return service.resources[parent.resource].id_field
+def _find_parent(
+    connection: sqlite3.Connection, call: Call, parent: Parent, key: int
+) -> tuple[Resource, Entity] | None:
+    for name in parent.resources:
+        owner = call.state.service.resources[name]
+        found = find(connection, owner, call.tenant, key)
+        if found is not None:
+            return owner, found[0]
+    return None
+
+
+def _named_parents(resource: Resource, entity: Entity) -> Iterator[tuple[Parent, str]]:
+    """Yield every id by which the entity names a parent; a field may name several."""
+    for parent in resource.parents:
+        holder = entity if parent.inside is None else entity.get(parent.inside) or {}
+        value = holder.get(parent.field)
+        if value is not None:
+            yield from ((parent, each) for each in (value if is_list(value) else [value]))
 
 
 def _parents(
@@ -210,27 +264,26 @@ def _parents(
     """Return the entity's parents by field, and what is wrong with them; a new entity takes over what they lend."""
     parents: dict[str, Entity] = {}
     problems: list[Refusal] = []
-    for parent in resource.parents:
-        value = entity.get(parent.field)
-        if value is None:
-            continue
-        owner = call.state.service.resources[parent.resource]
-        found = find(connection, owner, call.tenant, int(value))
+    for parent, value in _named_parents(resource, entity):
+        found = _find_parent(connection, call, parent, int(value))
         if found is None:
-            problems.append(_absent(call, owner, int(value), parent.field))
+            nouns = " or ".join(call.state.service.resources[name].noun for name in parent.resources)
+            place = parent.field if parent.inside is None else f"{parent.inside}/{parent.field}"
+            problems.append(_absent(call, nouns, int(value), place))
             continue
-        parents[parent.field] = found[0]
-        status = found[0][owner.status_field]
+        owner, above = found
+        parents[parent.field] = above
+        status = above[owner.status_field] if owner.status_field is not None else None
         if new and status in parent.refuses:
-            message = f"The {owner.noun} {value} is {status.lower()} and takes no new {resource.noun}."
+            message = f"The {owner.noun} {value} is {str(status).lower()} and takes no new {resource.noun}."
             problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{parent.field}", message),)))
         if new:
-            entity.update({name: found[0][name] for name in parent.lends})
+            entity.update({name: above[name] for name in parent.lends})
     return parents, problems
 
 
 def _wrong_tenant(call: Call, resource: Resource, given: Mapping[str, Any]) -> list[Refusal]:
-    value = given.get(resource.tenant_field)
+    value = given.get(resource.tenant_field) if resource.tenant_field is not None else None
     if value is None or int(value) == call.tenant:
         return []
     message = f"{resource.tenant_field} is {value}, but the path names {call.tenant}."
@@ -247,17 +300,15 @@ def _unchangeable(resource: Resource, change: Change) -> list[Refusal]:
         if name not in (resource.id_field, resource.tenant_field):
             message = f"{name} of an existing {resource.noun} cannot be changed."
             problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{name}", message),)))
-    status = resource.status_field
-    if before.get(status) == resource.final_status and change.entity != before:
-        message = (
-            f"The {resource.noun} {before[resource.id_field]} is {resource.final_status.lower()} and stays as it is."
-        )
+    status, final = resource.status_field, resource.final_status
+    if status is not None and final is not None and before.get(status) == final and change.entity != before:
+        message = f"The {resource.noun} {before[resource.id_field]} is {final.lower()} and stays as it is."
         problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{status}", message),)))
     return problems
 
 
-def _absent(call: Call, resource: Resource, key: int, field: str | None = None) -> Refusal:
-    noun = call.state.service.tenant_noun.capitalize()
-    message = f"{noun} {call.tenant} has no {resource.noun} {key}."
+def _absent(call: Call, noun: str, key: int, field: str | None = None) -> Refusal:
+    owner = call.state.service.tenant_noun.capitalize()
+    message = f"{owner} {call.tenant} has no {noun} {key}."
     fields = (FieldError(f"/{field}", message),) if field else ()
     return Refusal(Kind.NOT_FOUND, message, fields=fields)

@@ -37,28 +37,33 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """An entity of `resource` that this one belongs to, named by the id in `field`.
+    """An entity that this one belongs to, named by the id in `field`: one of `resources`, the first that has it.
 
     `refuses` are the parent's statuses in which it takes no new children; `lends` are fields a child takes over from
     it. `shows` says that the child's derived fields depend on the parent, so that they are made anew when it changes.
     """
 
     field: str
-    resource: str
+    resources: tuple[str, ...]
     source: str
     refuses: tuple[str, ...] = ()
     lends: tuple[str, ...] = ()
     shows: bool = False
+    inside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A query parameter that narrows a list to given values of one column; `default` applies when it is absent."""
+    """A query parameter that narrows a list to given values of one column; `default` applies when it is absent.
+
+    With `flag` the parameter is true or false: true leaves the final status out.
+    """
 
     parameter: str
     column: str
     source: str
     default: tuple[str, ...] = ()
+    flag: bool = False
 
 
 @dataclass(slots=True)
@@ -73,12 +78,19 @@ class Change:
 
 
 Rule = Callable[[Change], Iterable[Refusal]]
+Computed = Callable[[Entity, Mapping[str, Entity]], Any]
+Receive = Callable[[Entity, Entity | None], Entity]
 Derive = Callable[[Entity, Mapping[str, Entity], int], tuple[Entity, int | None]]
 
 
 def derive_nothing(_entity: Entity, _parents: Mapping[str, Entity], _now: int) -> tuple[Entity, int | None]:
     """Derive no field: every one is stored as it was sent."""
     return {}, None
+
+
+def receive_as_it_is(given: Entity, _before: Entity | None) -> Entity:
+    """Take a request's fields as the entity's."""
+    return given
 
 
 @dataclass(frozen=True)
@@ -97,7 +109,12 @@ class Listing:
 
 @dataclass(frozen=True)
 class Resource:
-    """One kind of entity: its table, and the names of the fields that every kind has."""
+    """One kind of entity: its table, and the names of the fields that most kinds have (None where this one has not).
+
+    Columns that no field holds are `computed` from the entity and its parents. `receive` turns what a request carries
+    into fields of the entity, given the entity as it was (None when it is new). `hidden` fields are not in answers;
+    `kept` fields have a column of their own though no filter names it.
+    """
 
     name: str
     noun: str
@@ -105,22 +122,32 @@ class Resource:
     listing: Listing
     first_id: int
     largest_batch: int
-    id_field: str
-    tenant_field: str
-    status_field: str
-    created_field: str
-    updated_field: str
-    final_status: str
+    id_field: str = "id"
+    tenant_field: str | None = None
+    status_field: str | None = None
+    created_field: str | None = None
+    updated_field: str | None = None
+    final_status: str | None = None
     parents: tuple[Parent, ...] = ()
     filters: tuple[Filter, ...] = ()
     rules: tuple[Rule, ...] = ()
     derive: Derive = derive_nothing
+    receive: Receive = receive_as_it_is
+    hidden: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    computed: Mapping[str, Computed] = field(default_factory=dict[str, Computed])
     constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """The fields that have a column of their own beside the encoded entity, because lists are filtered on them."""
-        return tuple(f.column for f in self.filters if f.column not in (self.id_field, self.status_field))
+        names = (*(each.column for each in self.filters), *self.kept)
+        return tuple(dict.fromkeys(name for name in names if name not in (self.id_field, self.status_field)))
+
+    @cached_property
+    def filters_on_status(self) -> bool:
+        """Whether lists choose by status, and leave the final one out by themselves."""
+        return self.status_field is not None and any(each.column == self.status_field for each in self.filters)
 
     @cached_property
     def by_name(self) -> dict[str, Field]:

@@ -35,23 +35,35 @@ class Page:
 
 
 def insert(
-    connection: sqlite3.Connection, resource: Resource, tenant: int, entity: Entity, stale_at: int | None
+    connection: sqlite3.Connection,
+    resource: Resource,
+    tenant: int,
+    entity: Entity,
+    stale_at: int | None,
+    parents: Mapping[str, Entity] | None = None,
 ) -> None:
-    """Write an entity, new or not."""
+    """Write an entity, new or not; `parents` are what its computed columns are computed from."""
     values = (
         int(entity[resource.id_field]),
         tenant,
-        entity[resource.status_field],
-        *(_number(entity.get(column)) for column in resource.columns),
+        entity[resource.status_field] if resource.status_field is not None else None,
+        *(_column(resource, column, entity, parents or {}) for column in resource.columns),
         stale_at,
-        encode(entity),
+        encode({name: value for name, value in entity.items() if name not in resource.hidden}),
     )
     marks = ",".join("?" * len(values))
     connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)
 
 
-def _number(value: Any) -> int | None:
-    return None if value is None else int(value)
+def _column(resource: Resource, column: str, entity: Entity, parents: Mapping[str, Entity]) -> Any:
+    computed = resource.computed.get(column)
+    value = entity.get(column) if computed is None else computed(entity, parents)
+    return column_value(value)
+
+
+def column_value(value: Any) -> Any:
+    """Return a value as its column holds it: ids as integers."""
+    return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
 def find(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .clock import SwitchableClock
     from .errors import Refusal
     from .resources import Resource
+    from .side import SideRow
     from .store import Store
 
 QuotaKey = Literal["tenant", "user"]
@@ -43,13 +44,16 @@ class Call:
     body: Any
     state: State
     service_date: date
+    origin: str
 
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
     """What the service knows of one operation, by itself: where it is, what it counts against, and what answers it.
 
-    `tenant` is the path variable that names whose entities it works on; `source` cites the guide or the wire facts.
+    `tenant` is the path variable that names whose entities it works on; `source` cites the guide or the wire facts. The
+    body of a `private` one is never kept, `ends` is the day from which it is gone, and `resource` and `verb` say what a
+    verb of the CRUD engine does.
     """
 
     id: str
@@ -63,6 +67,9 @@ class OperationRow:
     resource: str | None = None
     verb: str = ""
     repeatable: bool = True
+    private: bool = False
+    ends: date | None = None
+    advice: str = ""
 
 
 class Envelope(Protocol):
@@ -134,3 +141,4 @@ class Service:
     default_quotas: str
     categories: Sequence[str]
     default_date: date
+    side: Sequence[SideRow] = ()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .resources import Resource
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class StoreError(Exception):
@@ -32,22 +32,25 @@ def _statements(resources: Iterable[Resource]) -> Iterator[str]:
         "CREATE TABLE IF NOT EXISTS access"
         " (user INTEGER, tenant INTEGER, role TEXT, PRIMARY KEY (user, tenant)) WITHOUT ROWID"
     )
+    yield "CREATE TABLE IF NOT EXISTS notes (kind TEXT, key TEXT, value BLOB, PRIMARY KEY (kind, key)) WITHOUT ROWID"
+    yield "CREATE TABLE IF NOT EXISTS members (owner INTEGER, member BLOB, PRIMARY KEY (owner, member)) WITHOUT ROWID"
     for resource in resources:
         table = resource.name
-        columns = "".join(f', "{column}" INTEGER' for column in resource.columns)
+        columns = "".join(f', "{column}"' for column in resource.columns)
         yield (
             f'CREATE TABLE IF NOT EXISTS "{table}"'
             f" (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, status TEXT{columns},"
             " stale_at INTEGER, body BLOB NOT NULL)"
         )
-        # Lists leave the final status out unless asked for: an index without it walks straight along such a list.
-        alive = f"WHERE status <> '{resource.final_status}'"
-        yield f'CREATE INDEX IF NOT EXISTS "{table} alive" ON "{table}" (tenant, id) {alive}'
-        yield f'CREATE INDEX IF NOT EXISTS "{table} by status" ON "{table}" (tenant, status, id)'
-        for column in resource.columns:
-            create = f'CREATE INDEX IF NOT EXISTS "{table} {{}} {column}" ON "{table}" (tenant, "{column}", '
-            yield create.format("alive by") + f"id) {alive}"
-            yield create.format("by") + "status, id)"
+        for column in ("", *resource.columns):
+            keys = f'tenant, "{column}"' if column else "tenant"
+            if not resource.filters_on_status:
+                yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, id)'
+                continue
+            # Lists leave the final status out unless asked for: an index without it walks straight along such a list.
+            alive = f"WHERE status <> '{resource.final_status}'"
+            yield f'CREATE INDEX IF NOT EXISTS "{table} alive by {column}" ON "{table}" ({keys}, id) {alive}'
+            yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, status, id)'
 
 
 class Store:
@@ -127,7 +130,7 @@ class Store:
     def clear(self) -> None:
         """Delete every row but the key."""
         with self.write() as connection:
-            for table in ("tokens", "access", *self._resources):
+            for table in ("tokens", "access", "members", "notes", *self._resources):
                 connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names from the service's tables
             connection.execute("DELETE FROM meta WHERE key <> 'key'")
 

@@ -5,22 +5,34 @@ from __future__ import annotations
 from datetime import date
 
 from ..engine.service import Service
+from . import oauth, previews
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
+from .audiences import AUDIENCES
 from .campaigns import CAMPAIGNS
+from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS
+from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
+from .customer_lists import CUSTOMER_LISTS
 from .demo import fill, fill_empty
 from .envelope import ApiEnvelope
+from .keywords import KEYWORDS
 from .operations import OPERATIONS
+from .organic import BOARDS, PINS
 from .quotas import CATEGORIES, DEFAULT_QUOTAS, QUOTAS
 from .v3 import ended
+
+RESOURCES = (
+    *(ADVERTISERS, CAMPAIGNS, AD_GROUPS, ADS, KEYWORDS, AUDIENCES, CUSTOMER_LISTS, CONVERSION_TAGS, TAG_EVENTS),
+    *(PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS, BOARDS, PINS),
+)
 
 SERVICE = Service(
     name="pinterest-ads-v4",
     package="pinterest_ads_api",
     tenant_noun="advertiser",
     operations=OPERATIONS,
-    resources={resource.name: resource for resource in (ADVERTISERS, CAMPAIGNS, AD_GROUPS, ADS)},
+    resources={resource.name: resource for resource in RESOURCES},
     envelope=ApiEnvelope(),
     elsewhere=ended,
     seeds={"demo": fill, "empty": fill_empty},
@@ -28,6 +40,7 @@ SERVICE = Service(
     default_quotas=DEFAULT_QUOTAS,
     categories=CATEGORIES,
     default_date=date(2022, 3, 15),
+    side=(*oauth.SIDE, *previews.SIDE),
 )
 
 __all__ = ["SERVICE"]

@@ -76,7 +76,7 @@ AD_GROUPS = Resource(
     created_field="created_time",
     updated_field="updated_time",
     final_status="ARCHIVED",
-    parents=(Parent("campaign_id", "campaigns", f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), shows=True),),
+    parents=(Parent("campaign_id", ("campaigns",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), shows=True),),
     filters=(
         Filter(CAMPAIGN_FILTER, "campaign_id", SEEN_QUICKSTART),
         Filter(AD_GROUP_FILTER, "id", SEEN_QUICKSTART),

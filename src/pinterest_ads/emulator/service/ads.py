@@ -80,8 +80,10 @@ ADS = Resource(
     updated_field="updated_time",
     final_status="ARCHIVED",
     parents=(
-        Parent("ad_group_id", "ad_groups", f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), lends=("campaign_id",)),
-        Parent("campaign_id", "campaigns", CHOICE, refuses=("ARCHIVED",)),
+        Parent(
+            "ad_group_id", ("ad_groups",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), lends=("campaign_id",)
+        ),
+        Parent("campaign_id", ("campaigns",), CHOICE, refuses=("ARCHIVED",)),
     ),
     filters=(
         Filter(CAMPAIGN_FILTER, "campaign_id", SEEN_QUICKSTART),

@@ -1,6 +1,7 @@
 """Reading the headers of a 429. Nothing here raises, whatever the bytes.
 
-Forms: `RateLimit-Limit: 30, 30;w=60` (guide), several windows `100, 100;w=1, 1000;w=60`, `0, 0` for a backend without capacity,
+Forms: `RateLimit-Limit: 30, 30;w=60` (guide), several windows `100, 100;w=1, 1000;w=60`, `0, 0` for a backend without
+    capacity,
 each with or without `X-`; `Retry-After` in seconds or as an HTTP date.
 """
 
@@ -54,7 +55,10 @@ def read_limit(headers: Mapping[str, str], now: float) -> Limit:
 
 
 def read_windows(text: str) -> tuple[Window, ...]:
-    """The windows of a `RateLimit-Limit`, ascending; unreadable members are passed over, of two of one length the stricter stays."""
+    """The windows of a `RateLimit-Limit`, ascending.
+
+    Unreadable members are passed over, of two of one length the stricter stays.
+    """
     found: dict[int, int] = {}
     for member in text[:4096].split(","):
         match = _WINDOW.match(member)

@@ -1,6 +1,9 @@
-"""What the client knows about quotas: who is limited how, learned from refusals, and how long the next request must wait.
+"""What the client knows about quotas.
 
-The service tells a limit only when it limits, and a user's limit looks like an app's on the wire (guide, "Rate limit header format changed").
+Who is limited how, learned from refusals, and how long the next request must wait.
+
+The service tells a limit only when it limits, and a user's limit looks like an app's on the wire (guide, "Rate limit
+header format changed").
 All methods are quick and none waits; `now` is in epoch seconds.
 """
 
@@ -13,13 +16,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from pinterest_ads.transport.quota.header import Window
+from pinterest_ads.transport.quota.store import Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_ads.transport.call import QuotaKey
     from pinterest_ads.transport.quota.header import Limit
-    from pinterest_ads.transport.quota.store import QuotaStore, Ticket
+    from pinterest_ads.transport.quota.store import QuotaStore
 
 Scope: TypeAlias = Literal["advertiser", "app", "service", "unknown"]
 APP = "app"
@@ -29,7 +33,10 @@ _LONGEST_PROBE_INTERVAL = 86_400.0  # seconds
 
 @attrs.frozen
 class Grant:
-    """Leave to send one request; `probe` names the key whose limit this one request tries, to see whether it has grown."""
+    """Leave to send one request.
+
+    `probe` names the key whose limit this one request tries, to see whether it has grown.
+    """
 
     tickets: tuple[Ticket, ...]
     at: float
@@ -38,7 +45,10 @@ class Grant:
 
 @attrs.frozen
 class QuotaState:
-    """One key of `ads.quotas`: its windows (`30;w=60`), what they hold now, and until when it is paused (epoch seconds, 0 for not)."""
+    """One key of `ads.quotas`.
+
+    Its windows (`30;w=60`), what they hold now, and until when it is paused (epoch seconds, 0 for not).
+    """
 
     windows: tuple[str, ...]
     used: tuple[int, ...]
@@ -86,7 +96,7 @@ class QuotaLedger:
             taken: list[Ticket] = []
             for owner in (APP, name):
                 ticket = self._store.take(owner, now)
-                if isinstance(ticket, float):
+                if not isinstance(ticket, Ticket):
                     for other in taken:
                         self._store.give_back(other)
                     return self._probe(owner, now) or ticket
@@ -176,7 +186,8 @@ class QuotaLedger:
         holder.probe_interval = self._probe_interval
         self._store.learn(owner, limit.windows)
         if limit.retry_after is not None and limit.retry_after + 1 < self._expected(owner, limit.windows, now):
-            # The service frees the window sooner than a sliding count would: it counts in fixed windows, and a new one begins then.
+            # The service frees the window sooner than a sliding count would: it counts in fixed windows, and a new one
+            # begins then.
             self._store.forget(owner)
 
     def _expected(self, owner: str, windows: tuple[Window, ...], now: float) -> float:
@@ -193,7 +204,8 @@ class QuotaLedger:
         if not memory.certain_at:
             memory.certain_at = now
         due = memory.certain_at + (memory.probe_interval or self._probe_interval)
-        # Our windows are a little longer than the service's; only where its own are full too does a probe show anything.
+        # Our windows are a little longer than the service's; only where its own are full too does a probe show
+        # anything.
         if memory.probing or now < due or not self._explained(owner, self._store.recall(owner), now):
             return None
         memory.probing = True

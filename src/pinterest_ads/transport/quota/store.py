@@ -1,4 +1,6 @@
-"""Where quota is counted. The interface is small, so that many processes can share one count; the default counts in memory.
+"""Where quota is counted.
+
+The interface is small, so that many processes can share one count; the default counts in memory.
 
 Times are epoch seconds of the client's clock: a count that is shared or survives a restart needs a common origin.
 """

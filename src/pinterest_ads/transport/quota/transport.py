@@ -9,12 +9,13 @@ import attrs
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
+from pinterest_ads.transport.quota.ledger import Grant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pinterest_ads.transport.call import Call
-    from pinterest_ads.transport.quota.ledger import Grant, QuotaLedger
+    from pinterest_ads.transport.quota.ledger import QuotaLedger
     from pinterest_ads.transport.waits import Waits
 
 SCOPE = "pinterest_ads.scope"
@@ -30,9 +31,7 @@ class _Quota:
     def seen(self, call: Call, grant: Grant, response: httpx.Response, content: bytes) -> None:
         """Book an answer, and leave the scope of a refusal in its extensions."""
         now = self.waits.clock.time()
-        if response.status_code != TOO_MANY:
-            self.ledger.answered(grant, now)
-        elif is_spam(content):
+        if response.status_code != TOO_MANY or is_spam(content):
             self.ledger.answered(grant, now)
         else:
             response.extensions[SCOPE] = self.ledger.refused(call.key, grant, read_limit(response.headers, now), now)
@@ -58,7 +57,7 @@ class QuotaTransport(httpx.BaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), float):
+        while not isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), Grant):
             quota.waits.sleep(call, grant, "quota")
         try:
             response = self._inner.handle_request(request)
@@ -91,7 +90,7 @@ class AsyncQuotaTransport(httpx.AsyncBaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), float):
+        while not isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), Grant):
             await quota.waits.asleep(call, grant, "quota")
         try:
             response = await self._inner.handle_async_request(request)
