@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import ssl
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 import httpx
+
+if TYPE_CHECKING:
+    import ssl
 
 
 @attrs.define

@@ -1,6 +1,6 @@
 """Parameters as the description's styles write them (OpenAPI 3.1, "Style Values"; RFC 6570).
 
-Values are percent-encoded but for the unreserved characters (RFC 3986); the delimiters of a style are written as they are.
+Values are percent-encoded but for the unreserved characters (RFC 3986); a style's delimiters are written as they are.
 """
 
 from __future__ import annotations
@@ -20,22 +20,21 @@ _QUERY_RESERVED = "!$'()*,/:;?@"
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
-def is_list(value: Any) -> TypeGuard[list[Any]]:  # noqa: ANN401
+def is_list(value: Any) -> TypeGuard[list[Any]]:
     """Whether a value is a list, for type checkers as well."""
     return isinstance(value, list)
 
 
-def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:  # noqa: ANN401
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
     """Whether a value is a mapping, for type checkers as well."""
     return isinstance(value, Mapping)
 
 
-def text(value: Any) -> str:  # noqa: ANN401 - any value a caller may pass
-    """A scalar as text: `true`, `2024-01-31`, an enumeration's value.
+def text(value: Any) -> str:
+    """A scalar as text: `true`, `2024-01-31`, an enumeration's value; what has a structure as JSON text.
 
     Raises:
         ValueError: a datetime without a time zone.
-        TypeError: it is no scalar.
     """
     if isinstance(value, str):
         return value.value if isinstance(value, Enum) else value
@@ -55,26 +54,24 @@ def text(value: Any) -> str:  # noqa: ANN401 - any value a caller may pass
     if isinstance(value, date):
         return value.isoformat()
     plain = msgspec.to_builtins(value)
-    if isinstance(plain, str):
-        return plain
-    message = f"{value!r} is no scalar"
-    raise TypeError(message)
+    # The styles leave open how an object or a list inside another is written (OpenAPI 3.1, "Style Values").
+    return plain if isinstance(plain, str) else json_text(plain)
 
 
-def json_text(value: Any) -> str:  # noqa: ANN401
+def json_text(value: Any) -> str:
     """A value as JSON text."""
     return msgspec.json.encode(value).decode()
 
 
-def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:  # noqa: ANN401
+def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     return isinstance(value, Iterable)
 
 
-def _quoted(value: Any, safe: str = "") -> str:  # noqa: ANN401
+def _quoted(value: Any, safe: str = "") -> str:
     return quote(text(value), safe=safe)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401
+def _plain(value: Any) -> Any:
     """Models as mappings, sets and generators as lists; scalars as they are."""
     if isinstance(value, msgspec.Struct):
         return msgspec.to_builtins(value)
@@ -83,7 +80,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
     return list(value) if _is_iterable(value) else value
 
 
-def path_id(argument: str, value: Any) -> str:  # noqa: ANN401
+def path_id(argument: str, value: Any) -> str:
     """An id in a path.
 
     Raises:
@@ -96,7 +93,7 @@ def path_id(argument: str, value: Any) -> str:  # noqa: ANN401
     return quote(found, safe="")
 
 
-def path_value(argument: str, value: Any, *, name: str, style: str, explode: bool, reserved: bool = False) -> str:  # noqa: ANN401
+def path_value(argument: str, value: Any, *, name: str, style: str, explode: bool, reserved: bool = False) -> str:
     """A parameter in a path, in the style `simple`, `label` or `matrix`.
 
     Raises:
@@ -109,7 +106,7 @@ def path_value(argument: str, value: Any, *, name: str, style: str, explode: boo
     return written
 
 
-def _path_value(value: Any, name: str, style: str, *, explode: bool, safe: str) -> str:  # noqa: ANN401
+def _path_value(value: Any, name: str, style: str, *, explode: bool, safe: str) -> str:
     prefix = {"simple": "", "label": ".", "matrix": ";"}[style]
     between = (prefix or ",") if explode else ","
     key = quote(name, safe="")
@@ -125,7 +122,7 @@ def _path_value(value: Any, name: str, style: str, *, explode: bool, safe: str) 
     return f";{key}={_quoted(value, safe)}" if style == "matrix" else f"{prefix}{_quoted(value, safe)}"
 
 
-def put(query: list[str], key: str, value: Any) -> None:  # noqa: ANN401
+def put(query: list[str], key: str, value: Any) -> None:
     """A scalar in the query; `key` is quoted already."""
     query.append(f"{key}={quote(text(value), safe='')}")
 
@@ -140,12 +137,12 @@ def put_joined(query: list[str], key: str, values: Iterable[Any], delimiter: str
     query.append(f"{key}={delimiter.join(quote(text(value), safe='') for value in values)}")
 
 
-def put_json(query: list[str], key: str, value: Any) -> None:  # noqa: ANN401
+def put_json(query: list[str], key: str, value: Any) -> None:
     """A value in the query as JSON text."""
     query.append(f"{key}={quote(msgspec.json.encode(value), safe='')}")
 
 
-def put_styled(query: list[str], key: str, value: Any, *, style: str, explode: bool, reserved: bool = False) -> None:  # noqa: ANN401
+def put_styled(query: list[str], key: str, value: Any, *, style: str, explode: bool, reserved: bool = False) -> None:
     """Any value in the query, in any style."""
     value = _plain(value)
     safe = _QUERY_RESERVED if reserved else ""
@@ -167,7 +164,7 @@ def put_styled(query: list[str], key: str, value: Any, *, style: str, explode: b
         query.append(f"{key}={_quoted(value, safe)}")
 
 
-def _put_deep(query: list[str], key: str, value: Any, safe: str) -> None:  # noqa: ANN401
+def _put_deep(query: list[str], key: str, value: Any, safe: str) -> None:
     """`key[a][b]=1`; a list within is numbered (the specification leaves both open)."""
     value = _plain(value)
     if is_mapping(value):
@@ -187,7 +184,7 @@ def put_extra(query: list[str], extra: Mapping[str, Any]) -> None:
             put_styled(query, quote(name, safe=""), value, style="form", explode=True)
 
 
-def header(argument: str, value: Any, *, explode: bool = False) -> bytes:  # noqa: ANN401
+def header(argument: str, value: Any, *, explode: bool = False) -> bytes:
     """A header's value; lists and objects comma-joined (`simple`).
 
     Raises:
@@ -202,7 +199,7 @@ def header(argument: str, value: Any, *, explode: bool = False) -> bytes:  # noq
     return header_bytes(argument, written)
 
 
-def header_json(argument: str, value: Any) -> bytes:  # noqa: ANN401
+def header_json(argument: str, value: Any) -> bytes:
     """A header's value as JSON text."""
     return header_bytes(argument, msgspec.json.encode(value).decode())
 
@@ -219,7 +216,7 @@ def header_bytes(argument: str, written: str) -> bytes:
     return written.encode()
 
 
-def cookie(cookies: list[str], name: str, value: Any, *, explode: bool = True) -> None:  # noqa: ANN401
+def cookie(cookies: list[str], name: str, value: Any, *, explode: bool = True) -> None:
     """A cookie, percent-encoded where a cookie needs it; lists and objects as `form` writes them."""
     pairs: list[str] = []
     put_styled(pairs, name, value, style="form", explode=explode)

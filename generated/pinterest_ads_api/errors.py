@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UnexpectedStatus(Exception):  # noqa: N818 - openapi-python-client's name
+class UnexpectedStatus(Exception):
     """The server answered with a status that the description does not have."""
 
     def __init__(self, status_code: int, content: bytes) -> None:

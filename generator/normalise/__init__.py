@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.normalise.directions import relax
 from generator.normalise.discriminators import add_discriminators
@@ -14,6 +13,9 @@ from generator.normalise.operations import Operation, Operations
 from generator.normalise.refusal import Invalid, Refused, Unsupported
 from generator.normalise.schemas import Schemas
 from generator.normalise.unions import Resolution, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Description", "Invalid", "Refused", "Unsupported", "normalise"]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.normalise.dialect import canonical, nullable
-from generator.normalise.document import Document, Json, Place
+from generator.normalise.document import Document, Json, Place, is_list, is_mapping
 from generator.normalise.refusal import Invalid
 
 # Which member of which `oneOf` or `anyOf` (named by its pointer) is being looked at.
@@ -95,7 +94,7 @@ def _lay_values(schema: Json, flat: Flat) -> None:
         common = values if flat.enum is None else [value for value in flat.enum if value in values]
         flat.enum = list(common) or list(values)
         names = schema.get("x-enum-varnames")
-        flat.names = list(names) if isinstance(names, list) else None
+        flat.names = list(names) if is_list(names) else None
     flat.pattern = flat.pattern or "pattern" in schema
     flat.format = schema.get("format", flat.format)
     flat.binary = flat.binary or flat.format == "binary" or _raw(schema)
@@ -120,7 +119,7 @@ def _lay_object(place: Place, schema: Json, flat: Flat) -> None:
     for name, property_ in zip(schema.get("properties", ()), place.children("properties"), strict=True):
         if property_.value is not False:
             flat.properties.setdefault(name, []).append(property_)
-    flat.required.update(str(name) for name in schema.get("required", ()) if isinstance(schema["required"], list))
+    flat.required.update(str(name) for name in schema.get("required", ()) if is_list(schema["required"]))
     for keyword in ("additionalProperties", "unevaluatedProperties"):
         flat.closed = flat.closed or schema.get(keyword) is False
         if keyword in schema and schema[keyword] is not False:
@@ -133,20 +132,20 @@ def _lay_conditions(place: Place, schema: Json, flat: Flat) -> None:
     """What holds only under a condition may be there: its properties are optional ones."""
     conditional = [place.child(keyword) for keyword in ("then", "else") if keyword in schema]
     for part in (*conditional, *place.children("dependentSchemas")):
-        if isinstance(part.value, Mapping):
+        if is_mapping(part.value):
             for name, property_ in zip(part.value.get("properties", ()), part.children("properties"), strict=True):
                 if name not in flat.properties and property_.value is not False:
                     flat.properties[name] = [property_]
 
 
 def _lay_array(place: Place, flat: Flat) -> None:
-    if isinstance(place.value, Mapping) and "items" in place.value:
+    if is_mapping(place.value) and "items" in place.value:
         flat.items.append(place.child("items"))
     if prefix := place.children("prefixItems"):
         flat.prefix.append(prefix)
 
 
-def _lay_alternatives(  # noqa: PLR0913, PLR0917 - the state of one walk
+def _lay_alternatives(
     document: Document, place: Place, schema: Json, flat: Flat, decided: dict[str, int], path: tuple[str, ...]
 ) -> None:
     for keyword in ("oneOf", "anyOf"):
@@ -163,4 +162,4 @@ def _lay_alternatives(  # noqa: PLR0913, PLR0917 - the state of one walk
 def shapes(document: Document, place: Place) -> bool:
     """Whether a schema says anything about what a value is made of, not only which values are allowed."""
     schema = canonical(document, place)
-    return not schema or bool(_SHAPING & schema.keys()) or "not" not in schema and "required" not in schema
+    return not schema or bool(_SHAPING & schema.keys()) or ("not" not in schema and "required" not in schema)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
-from generator.normalise.document import Document, Json, Place
+from generator.normalise.document import is_list, is_mapping
 from generator.normalise.refusal import Invalid
+
+if TYPE_CHECKING:
+    from generator.normalise.document import Document, Json, Place
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
@@ -39,7 +41,7 @@ def _types(place: Place, schema: Json) -> list[str] | None:
     declared = schema.get("type")
     if declared is None:
         return None
-    types = [declared] if isinstance(declared, str) else list(cast("Sequence[Any]", declared))
+    types = [declared] if isinstance(declared, str) else [*declared]
     for name in types:
         if name not in TYPES:
             raise Invalid(f"{place.pointer}/type", f"{name!r} is no type of JSON")
@@ -49,9 +51,9 @@ def _types(place: Place, schema: Json) -> list[str] | None:
 def nullable(schema: Json) -> bool:
     """Whether a schema of 3.0 says `nullable`, or an enumeration of any version names null."""
     values = schema.get("enum")
-    return schema.get("nullable") is True or (isinstance(values, Sequence) and None in cast("Sequence[Any]", values))
+    return schema.get("nullable") is True or (is_list(values) and None in values)
 
 
-def says_nothing(schema: Any) -> bool:  # noqa: ANN401 - any JSON value
+def says_nothing(schema: Any) -> bool:
     """Whether a schema admits everything, so that `additionalProperties: {}` and `true` are one."""
-    return schema is True or (isinstance(schema, Mapping) and not schema)
+    return schema is True or (is_mapping(schema) and not len(schema))

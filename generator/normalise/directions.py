@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from generator.normalise.operations import Operation
+from generator.normalise.about import READ_ONLY, WRITE_ONLY
 from generator.normalise.shapes import Declarations, Property, Record, Type, inner_types, names_in
 
-READ_ONLY, WRITE_ONLY = "Read only.", "Write only."
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.normalise.operations import Operation
 
 
 def relax(declarations: Declarations, operations: Iterable[Operation]) -> None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeGuard
 from urllib.parse import unquote
 
 from generator.normalise.refusal import Invalid, Unsupported
 
 Json: TypeAlias = Mapping[str, Any]
+
+
+def is_mapping(value: object) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
 
 
 def escape(token: str) -> str:
@@ -39,12 +49,10 @@ class Place:
 
     def children(self, key: str) -> list[Place]:
         """The places of the list or mapping at `key`, in order; none when there is no such key."""
-        value = self.value.get(key) if isinstance(self.value, Mapping) else None
-        if isinstance(value, Mapping):
-            return [self.child(key, name) for name in cast("Json", value)]
-        if isinstance(value, Sequence) and not isinstance(value, str):
-            return [self.child(key, index) for index in range(len(cast("Sequence[Any]", value)))]
-        return []
+        value = self.value.get(key) if is_mapping(self.value) else None
+        if is_mapping(value):
+            return [self.child(key, name) for name in value]
+        return [self.child(key, index) for index in range(len(value))] if is_list(value) else []
 
     def mapping(self) -> Json:
         """The value, which must be a mapping.
@@ -52,9 +60,13 @@ class Place:
         Raises:
             Invalid: it is something else.
         """
-        if not isinstance(self.value, Mapping):
-            raise Invalid(self.pointer, f"expected an object, found {type(self.value).__name__}")
-        return cast("Json", self.value)
+        if is_mapping(self.value):
+            return self.value
+        raise Invalid(self.pointer, f"expected an object, found {_kind(self.value)}")
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
 
 
 @dataclass(slots=True)
@@ -73,7 +85,7 @@ class Document:
         """
         text = self.root.get("openapi")
         parts = str(text).split(".")
-        if len(parts) < 2 or parts[0] != "3" or parts[1] not in {"0", "1", "2"}:  # noqa: PLR2004 - major.minor
+        if len(parts) < 2 or parts[0] != "3" or parts[1] not in {"0", "1", "2"}:
             raise Invalid("#/openapi", f"expected an OpenAPI version 3.0, 3.1 or 3.2, found {text!r}")
         return int(parts[0]), int(parts[1])
 
@@ -89,7 +101,7 @@ class Document:
             Unsupported: the reference leaves the document.
         """
         seen: list[str] = []
-        while isinstance(place.value, Mapping) and isinstance(reference := place.value.get("$ref"), str):
+        while is_mapping(place.value) and isinstance(reference := place.value.get("$ref"), str):
             if place.pointer in seen:
                 raise Invalid(place.pointer, f"the reference {reference!r} leads in a circle")
             seen.append(place.pointer)
@@ -121,10 +133,10 @@ class Document:
         for token in reference.split("/")[1:]:
             key = unescape(token)
             # A pointer may lead through another reference (`#/paths/~1a/get/parameters/0/schema`).
-            place = self.follow(place) if isinstance(place.value, Mapping) and "$ref" in place.value else place
-            if isinstance(place.value, Mapping) and key in place.value:
+            place = self.follow(place) if is_mapping(place.value) and "$ref" in place.value else place
+            if is_mapping(place.value) and key in place.value:
                 place = place.child(key)
-            elif isinstance(place.value, list) and key.isdecimal() and int(key) < len(cast("list[Any]", place.value)):
+            elif is_list(place.value) and key.isdecimal() and int(key) < len(place.value):
                 place = place.child(int(key))
             else:
                 raise Invalid(pointer, f"the reference {reference!r} leads nowhere")
@@ -134,16 +146,13 @@ class Document:
 def descend(place: Place) -> Iterator[Place]:
     """A place and every place below it."""
     yield place
-    if isinstance(place.value, Mapping):
-        for name in cast("Json", place.value):
+    if is_mapping(place.value):
+        for name in place.value:
             yield from descend(place.child(name))
-    elif isinstance(place.value, list):
-        for index in range(len(cast("list[Any]", place.value))):
+    elif is_list(place.value):
+        for index in range(len(place.value)):
             yield from descend(place.child(index))
 
 
-def _anchors(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON value
-    if not isinstance(value, Mapping):
-        return ()
-    mapping = cast("Json", value)
-    return (mapping.get("$anchor"), mapping.get("$dynamicAnchor"))
+def _anchors(value: Any) -> tuple[Any, ...]:
+    return (value.get("$anchor"), value.get("$dynamicAnchor")) if is_mapping(value) else ()

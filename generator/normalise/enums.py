@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.normalise.names import Register, constant, words
-from generator.normalise.shapes import ANY, About, Choice, Enumeration, Scalar, Type
+from generator.normalise.shapes import ANY, Choice, Scalar, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _INT64 = 2**63
 Members = tuple[tuple[str, str | int], ...]
@@ -31,7 +33,7 @@ def enumeration(values: Sequence[Any], names: Sequence[Any] | None) -> Members |
     return kinds[0] if len(kinds) == 1 else Choice(tuple(kinds))
 
 
-def _same(value: Any, others: Sequence[Any]) -> bool:  # noqa: ANN401 - any JSON value
+def _same(value: Any, others: Sequence[Any]) -> bool:
     return any(type(value) is type(other) and value == other for other in others)
 
 
@@ -45,7 +47,7 @@ def _members(values: Sequence[Any], names: Sequence[Any] | None) -> Members:
     return tuple(zip(taken, values, strict=True))
 
 
-def _kind(value: Any) -> Type:  # noqa: ANN401 - any JSON value
+def _kind(value: Any) -> Type:
     if isinstance(value, bool):
         return Scalar("bool")
     if isinstance(value, int):
@@ -53,8 +55,3 @@ def _kind(value: Any) -> Type:  # noqa: ANN401 - any JSON value
     if isinstance(value, float):
         return Scalar("number")
     return Scalar("str") if isinstance(value, str) else ANY
-
-
-def enumeration_of(name: str, pointer: str, members: Members, about: About) -> Enumeration:
-    """The declaration of an enumeration."""
-    return Enumeration(name, pointer, members, about)

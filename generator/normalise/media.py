@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from generator.normalise.conjunction import flatten
 from generator.normalise.dialect import says_nothing
-from generator.normalise.document import Json, Place
-from generator.normalise.schemas import Schemas
+from generator.normalise.document import is_mapping
 from generator.normalise.shapes import ANY, Scalar, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.normalise.document import Json, Place
+    from generator.normalise.schemas import Schemas
 
 Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
@@ -109,5 +113,5 @@ def _parts(schemas: Schemas, raw: Json, schema: Place | None) -> tuple[PartStyle
             value.get("contentType"),
         )
         for wire, value in encoding.items()
-        if isinstance(value, Mapping)
+        if is_mapping(value)
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Names that generated class bodies and modules use for something else.
 CLASS_NAMES = frozenset({
@@ -13,7 +16,11 @@ CLASS_NAMES = frozenset({
     "IntEnum", "StrEnum", "True", "TypeAlias", "UNSET", "UnsetType",
 })  # fmt: skip
 FIELD_NAMES = frozenset({"bool", "bytes", "dict", "field", "float", "int", "list", "self", "str"})
-MAPPING_FIELD_NAMES = FIELD_NAMES | {name for name in dir(dict) if not name.startswith("_")} | {"additional_properties", "decode", "struct"}
+MAPPING_FIELD_NAMES = (
+    FIELD_NAMES
+    | {name for name in dir(dict) if not name.startswith("_")}
+    | {"additional_properties", "from_json", "struct"}
+)
 
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -30,7 +37,7 @@ def snake(text: str, empty: str = "empty") -> str:
     name = "_".join(words(text)).lower() or empty
     if not name.isidentifier():
         name = f"field_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name == "_" else name
+    return f"{name}_" if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and name == "_") else name
 
 
 def pascal(text: str, empty: str = "Empty") -> str:

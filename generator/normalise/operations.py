@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from generator.normalise.document import Document, Json, Place
+from generator.normalise.document import Document, Json, Place, is_list, is_mapping
 from generator.normalise.media import Media, media_of
 from generator.normalise.names import Register, pascal, snake, words
 from generator.normalise.parameters import Parameter, parameters_of, variables
 from generator.normalise.refusal import Invalid
-from generator.normalise.schemas import Schemas
+
+if TYPE_CHECKING:
+    from generator.normalise.schemas import Schemas
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLAIN_STATUS = 3
@@ -78,7 +79,9 @@ class Operations:
                 if method in item.mapping():
                     operation = self._operation(path, item, item.child(method), method)
                     if operation.id in ids:
-                        raise Invalid(f"{operation.pointer}/operationId", f"{operation.id!r} is also {ids[operation.id]}")
+                        raise Invalid(
+                            f"{operation.pointer}/operationId", f"{operation.id!r} is also {ids[operation.id]}"
+                        )
                     ids[operation.id] = operation.pointer
                     found.append(operation)
         return tuple(found)
@@ -88,7 +91,7 @@ class Operations:
             str(item.mapping()[method]["operationId"])
             for _, item in self._items()
             for method in METHODS
-            if isinstance(item.mapping().get(method), Mapping) and item.mapping()[method].get("operationId")
+            if is_mapping(item.mapping().get(method)) and item.mapping()[method].get("operationId")
         }
 
     def _free_id(self, path: str, method: str) -> str:
@@ -123,11 +126,11 @@ class Operations:
         id_ = id_ if isinstance(id_, str) and id_ else self._free_id(path, method)
         name = self._names.take(snake(id_, "operation"))
         hint = pascal(name)
-        tags = raw.get("tags") or []
+        tags: list[Any] = raw.get("tags") or []
         return Operation(
             id=id_,
             name=name,
-            tag=snake(str(tags[0])) if tags else "default",
+            tag=_tag(str(tags[0])) if tags else "default",
             method=method.upper(),
             path=path,
             pointer=place.pointer,
@@ -166,9 +169,15 @@ class Operations:
         target = self.document.follow(place)
         raw = target.mapping()
         media = media_of(self.schemas, target.child("content"), hint) if raw.get("content") else ()
-        if not (status == "default" or len(status) == _PLAIN_STATUS and status[0] in "12345"):
+        if not (status == "default" or (len(status) == _PLAIN_STATUS and status[0] in "12345")):
             raise Invalid(place.pointer, f"{status!r} is no status")
         return Answer(status.upper() if status != "default" else status, media, str(raw.get("description") or ""))
+
+
+def _tag(text: str) -> str:
+    """The folder of a tag; it must not hide a function of the package that holds it."""
+    name = snake(text)
+    return f"{name}_" if name in {"operation", "operation_ids", "import_module"} else name
 
 
 def _suffix(status: str, good: int) -> str:
@@ -183,7 +192,7 @@ def _derived_id(path: str, method: str) -> str:
 
 def _server(raw: Json) -> str | None:
     servers = raw.get("servers")
-    return server_url(cast("Json", servers[0])) if isinstance(servers, list) and servers else None
+    return server_url(cast("Json", servers[0])) if is_list(servers) and servers else None
 
 
 def server_url(server: Json) -> str:

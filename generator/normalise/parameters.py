@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from generator.normalise.dialect import says_nothing
-from generator.normalise.document import Place
 from generator.normalise.media import essence
 from generator.normalise.names import Register, pascal, snake
 from generator.normalise.refusal import Invalid, Unsupported
-from generator.normalise.schemas import Schemas
 from generator.normalise.shapes import ANY, Scalar, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.normalise.document import Place
+    from generator.normalise.schemas import Schemas
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -66,7 +69,7 @@ def parameters_of(schemas: Schemas, path: str, item: Place, operation: Place, na
     for place in (*item.children("parameters"), *operation.children("parameters")):
         target = schemas.document.follow(place)
         raw = target.mapping()
-        if "name" not in raw or raw.get("in") not in _STYLES and raw.get("in") != "querystring":
+        if "name" not in raw or (raw.get("in") not in _STYLES and raw.get("in") != "querystring"):
             raise Invalid(target.pointer, "a parameter needs a name and a place (`in`)")
         found[str(raw["in"]), str(raw["name"])] = target
     _check_path(path, [wire for location, wire in found if location == "path"], operation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Refused(Exception):  # noqa: N818 - the caller reads it as a sentence: the description was refused
+class Refused(Exception):
     """A description is refused; `pointer` is the RFC 6901 pointer of the place, as a URI fragment (`#/paths/…`)."""
 
     def __init__(self, pointer: str, reason: str) -> None:

@@ -41,7 +41,7 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Several types without a name: those that msgspec tells apart by the kind of JSON alone, and null beside one type."""
+    """Several types without a name: those that JSON's own kinds tell apart, and null beside one type."""
 
     members: tuple[Type, ...]
 
@@ -74,7 +74,7 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with named properties; `rest` is the type of the properties beyond those, where the description has one."""
+    """An object with named properties; `rest` is the type of further ones, where the description has one."""
 
     name: str
     pointer: str

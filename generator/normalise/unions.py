@@ -7,8 +7,8 @@ their own ("custom"), which `decoding.dec_hook` of the generated package decodes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from generator.normalise.shapes import (
     ANY,
@@ -27,6 +27,9 @@ from generator.normalise.shapes import (
     names_in,
     parts,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # What msgspec sees: two members of one kind cannot stand beside each other.
 _KINDS = {"str": "text", "date": "text", "int": "int", "number": "number", "bool": "bool", "none": "none"}
@@ -166,7 +169,7 @@ def _decodable(resolution: Resolution, union: Union, expanded: Choice) -> bool:
     kinds.extend("object" for _ in records[:1])
     if len(kinds) != len(set(kinds)) or "binary" in kinds or {"int", "number"} <= set(kinds):
         return False
-    return len(records) < 2 or _tagged(resolution, union, records)  # noqa: PLR2004 - one needs no telling apart
+    return len(records) < 2 or _tagged(resolution, union, records)
 
 
 def _kind(type_: Type) -> str:
@@ -218,4 +221,4 @@ def kinds_of(type_: Type) -> tuple[str, ...]:
 
 def nullable(type_: Type) -> bool:
     """Whether null is one of the values, as far as the type itself shows."""
-    return type_ == NONE or isinstance(type_, Choice) and NONE in type_.members
+    return type_ == NONE or (isinstance(type_, Choice) and NONE in type_.members)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.normalise.shapes import Alias, Declaration, Union, inner_types, names_in
 from generator.normalise.unions import Resolution, kinds_of
@@ -11,6 +11,9 @@ from generator.render.environment import environment
 from generator.render.hints import in_models, joined, write
 from generator.render.models import about_lines
 from generator.render.text import docstring, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,19 @@ def render_aliases(resolution: Resolution, modules: Mapping[str, str]) -> str:
         for name in names_in(type_):
             if name in modules:
                 imports.setdefault(modules[name], set()).add(name)
-    return environment().get_template("aliases.py.jinja").render(
-        views=views,
-        imports=sorted((module, sorted(names)) for module, names in imports.items()),
-        uses_any="any" in kinds,
-        uses_date="date" in kinds,
-        runtime_date="date" in runtime and "date" in kinds,
-        uses_binary="binary" in kinds,
-        uses_custom=any(view.custom for view in views),
-        uses_models="models." in runtime,
+    return (
+        environment()
+        .get_template("aliases.py.jinja")
+        .render(
+            views=views,
+            imports=sorted((module, sorted(names)) for module, names in imports.items()),
+            uses_any="any" in kinds,
+            uses_date="date" in kinds,
+            runtime_date="date" in runtime and "date" in kinds,
+            uses_binary="binary" in kinds,
+            uses_custom=any(view.custom for view in views),
+            uses_models="models." in runtime,
+        )
     )
 
 
@@ -58,7 +65,9 @@ def _view(declaration: Alias | Union, resolution: Resolution) -> AliasView:
     return AliasView(
         name=declaration.name,
         hint=joined(write(type_) for type_ in types),
-        doc=docstring(about_lines(declaration.about) if _has_words(declaration) else [f"{declaration.name}."], 1).strip(),
+        doc=docstring(
+            about_lines(declaration.about) if _has_words(declaration) else [f"{declaration.name}."], 1
+        ).strip(),
         custom=custom,
         members=", ".join(dict.fromkeys(expanded)) + "," if custom else write(resolution.flat(types), in_models),
         discriminator=quoted(discriminator.wire) if discriminator else None,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from generator.normalise.document import is_mapping
 from generator.normalise.operations import Operation, server_url
 from generator.render.text import quoted
 from generator.templates.support.operation import (
@@ -21,6 +21,9 @@ from generator.templates.support.operation import (
     Stability,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _OPERATION: Mapping[str, tuple[str, type[msgspec.Struct]]] = {
     "pagination": ("x-pagination", Pagination),
     "batch": ("x-batch", Batch),
@@ -31,14 +34,14 @@ _OPERATION: Mapping[str, tuple[str, type[msgspec.Struct]]] = {
 }
 
 
-def extension(operation: Operation, name: str) -> Any:  # noqa: ANN401 - one of the extension values
+def extension(operation: Operation, name: str) -> Any:
     """The value of an extension, or None where it is absent or another party's of the same name."""
     key, type_ = _OPERATION[name]
     return _read(operation.raw.get(key), type_)
 
 
-def _read(raw: object, type_: type[msgspec.Struct]) -> Any:  # noqa: ANN401
-    if not isinstance(raw, Mapping):
+def _read(raw: object, type_: type[msgspec.Struct]) -> Any:
+    if not is_mapping(raw):
         return None
     try:
         return msgspec.convert(raw, type_)
@@ -49,7 +52,7 @@ def _read(raw: object, type_: type[msgspec.Struct]) -> Any:  # noqa: ANN401
 def sdk(operation: Operation) -> Mapping[str, Any] | None:
     """The place of an operation among the resources, where the description gives it one."""
     raw = operation.raw.get("x-sdk")
-    return raw if isinstance(raw, Mapping) and {"resource", "method"} <= raw.keys() else None
+    return raw if is_mapping(raw) and {"resource", "method"} <= raw.keys() else None
 
 
 def operation_values(operation: Operation) -> dict[str, Any]:
@@ -66,10 +69,10 @@ def operation_values(operation: Operation) -> dict[str, Any]:
 
 def api_value(root: Mapping[str, Any], digest: str) -> Api:
     """What `API` says: title, version, server, and the extension at the root."""
-    info = root.get("info") or {}
-    servers = root.get("servers") or []
+    info: Mapping[str, Any] = root.get("info") or {}
+    servers: list[Any] = root.get("servers") or []
     raw = root.get("x-sdk")
-    own: Mapping[str, Any] = raw if isinstance(raw, Mapping) else {}
+    own: Mapping[str, Any] = raw if is_mapping(raw) else {}
     return Api(
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
@@ -82,7 +85,7 @@ def api_value(root: Mapping[str, Any], digest: str) -> Api:
     )
 
 
-def source(value: Any) -> str:  # noqa: ANN401 - an extension value or a part of one
+def source(value: Any) -> str:
     """A value as the expression that makes it again."""
     if isinstance(value, msgspec.Struct):
         fields = [
@@ -94,8 +97,9 @@ def source(value: Any) -> str:  # noqa: ANN401 - an extension value or a part of
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, tuple):
-        return f"({''.join(f'{source(item)}, ' for item in value).rstrip()})"
-    if isinstance(value, dict):
+        items = cast("tuple[Any, ...]", value)
+        return f"({''.join(f'{source(item)}, ' for item in items).rstrip()})"
+    if is_mapping(value):
         return f"{{{', '.join(f'{source(key)}: {source(item)}' for key, item in value.items())}}}"
     return repr(value)
 

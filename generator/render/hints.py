@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from generator.normalise.shapes import NONE, Alias, Choice, Enumeration, ListOf, MapOf, Named, Record, Scalar, Type
-from generator.normalise.unions import Resolution
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from generator.normalise.unions import Resolution
 
 _SCALARS = {
     "str": "str", "int": "int", "number": "int | float", "bool": "bool", "none": "None", "any": "Any", "date": "date",
@@ -42,7 +46,8 @@ def joined(texts: Iterable[str]) -> str:
 
 def _alternatives(text: str) -> list[str]:
     """The alternatives of an annotation, but not those inside its brackets."""
-    parts, depth, start = [], 0, 0
+    parts: list[str] = []
+    depth = start = 0
     for index, char in enumerate(text):
         depth += {"[": 1, "]": -1}.get(char, 0)
         if depth == 0 and text.startswith(" | ", index):

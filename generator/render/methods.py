@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from generator.normalise.operations import Operation
 from generator.normalise.parameters import RESERVED
-from generator.normalise.shapes import NONE, Named, Record, Type
-from generator.normalise.unions import Resolution
+from generator.normalise.shapes import Named, Record, Type
 from generator.render.extensions import extension, operation_values, sdk
 from generator.render.hints import argument, in_models, joined, write
 from generator.render.models import about_lines
-from generator.render.operation_view import deprecation, title_of, warning_text
+from generator.render.operation_words import deprecation, title_of, warning_text
 from generator.render.pointers import good_answer, item_of, type_at
 from generator.render.signatures import EXTRA, Argument, described, field_lines, parameter_arguments
 from generator.render.text import docstring, one_line, prose, quoted
 
+if TYPE_CHECKING:
+    from generator.normalise.operations import Operation
+    from generator.normalise.unions import Resolution
+
 Kind: TypeAlias = Literal["pager", "batch", "job", "value"]
 
 _RESUME = (
-    Argument("resume", "Mapping[str, Any] | str | None", "None", "Where an earlier pager stood (its `state`, or a bookmark)."),
+    Argument(
+        "resume", "Mapping[str, Any] | str | None", "None", "Where an earlier pager stood (its `state`, or a bookmark)."
+    ),
     Argument("prefetch", "int | None", "None", "How many pages are fetched ahead of the one being read."),
 )
 _BATCH = (
@@ -88,7 +92,10 @@ def method_of(operation: Operation, resolution: Resolution, bound: tuple[str, ..
         positional = (*positional, Argument("items", f"Iterable[{items}]", None, _item_words(operation, resolution)))
         keywords = [*keywords, _MORE, *_BATCH]
     elif operation.body is not None:
-        positional = (*positional, Argument("body", _whole_body(operation, resolution), None, prose(operation.body.description)))
+        positional = (
+            *positional,
+            Argument("body", _whole_body(operation, resolution), None, prose(operation.body.description)),
+        )
     if kind == "pager":
         keywords += _RESUME
     keywords += EXTRA
@@ -132,10 +139,14 @@ def _body_fields(operation: Operation, resolution: Resolution, taken: set[str]) 
     for property_ in declaration.properties:
         name = property_.name if property_.name not in RESERVED | taken else f"{property_.name.rstrip('_')}_field"
         hint = argument(property_.type, resolution)
-        words = " ".join(["Required." if property_.required else "", *map(one_line, about_lines(property_.about))]).strip()
+        words = " ".join(
+            ["Required." if property_.required else "", *map(one_line, about_lines(property_.about))]
+        ).strip()
         fields.append(Argument(name, hint if hint == "Any" else joined([hint, "UnsetType"]), "UNSET", words))
         entries.append((property_.wire, name))
-    whole = Argument("body", f"{argument(type_, resolution)} | None", "None", "The whole body; keywords are laid over it.")
+    whole = Argument(
+        "body", f"{argument(type_, resolution)} | None", "None", "The whole body; keywords are laid over it."
+    )
     return BodyFields(whole, tuple(fields), tuple(entries), operation.body.required)
 
 
@@ -167,7 +178,9 @@ def _item_words(operation: Operation, resolution: Resolution) -> str:
     batch = extension(operation, "batch")
     words = prose(operation.body.description) if operation.body else ""
     fields = field_lines(operation.body.media[0].type, resolution) if operation.body else ""
-    return f"{words} Any number; sent in requests of at most {batch.max_items}.".strip() + (f"\n{fields}" if fields else "")
+    return f"{words} Any number; sent in requests of at most {batch.max_items}.".strip() + (
+        f"\n{fields}" if fields else ""
+    )
 
 
 def _item(operation: Operation, resolution: Resolution, kind: Kind) -> str:
@@ -185,7 +198,9 @@ def _item(operation: Operation, resolution: Resolution, kind: Kind) -> str:
     return _BUILTIN_LIST.sub("builtins.list[", write(found, in_models))
 
 
-def _docstring(operation: Operation, arguments: tuple[Argument, ...], warning: str | None, resolution: Resolution) -> str:
+def _docstring(
+    operation: Operation, arguments: tuple[Argument, ...], warning: str | None, resolution: Resolution
+) -> str:
     del resolution
     title = title_of(operation)
     description = prose(operation.description)
@@ -205,13 +220,18 @@ def _raises(operation: Operation) -> str:
     statuses = [a.status for a in operation.answers if not a.status.startswith(("1", "2", "3", "d"))]
     listed = " or ".join(filter(None, [", ".join(statuses[:-1]), *statuses[-1:]]))
     told = f"; the service answers {listed}" if listed else ""
-    return f"Raises:\n    AdsError: the call failed, or it is not known whether it did{told}.\n    ValueError: an argument cannot be sent."
+    return (
+        f"Raises:\n    AdsError: the call failed, or it is not known whether it did{told}.\n"
+        "    ValueError: an argument cannot be sent."
+    )
 
 
 def as_async(method: Method) -> Method:
     """The same method of the asynchronous resource."""
     positional = tuple(
-        replace(each, hint=f"{each.hint} | AsyncIterable[{method.items}]") if each.name == "items" and method.kind == "batch" else each
+        replace(each, hint=f"{each.hint} | AsyncIterable[{method.items}]")
+        if each.name == "items" and method.kind == "batch"
+        else each
         for each in method.positional
     )
     returns = {

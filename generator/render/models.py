@@ -1,4 +1,4 @@
-"""Models: Structs and enumerations by datamodel-code-generator from a skeleton, choices and aliases by our own template.
+"""Models: Structs and enumerations, by datamodel-code-generator from a skeleton with a template of our own.
 
 The skeleton has each object's properties and each enumeration's values under their Python names; the template takes the
 annotations that normalising decided, so that nothing is left for datamodel-code-generator to guess, merge or rename.
@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import PythonVersion
 
-from generator.normalise import Description
 from generator.normalise.refusal import Invalid
-from generator.normalise.shapes import ANY, About, Declaration, Enumeration, Property, Record, names_in
-from generator.normalise.unions import Resolution, kinds_of
+from generator.normalise.shapes import About, Enumeration, Property, Record
 from generator.render.hints import write
-from generator.render.modules import ALIASES, OTHERS, SHARED
-from generator.render.text import docstring, one_line, prose, quoted
+from generator.render.model_header import DAY, header
+from generator.render.text import docstring, prose, quoted
 
-# A property may be called `date`, and would hide the type from the rest of its class.
-DAY = "_date"
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.normalise import Description
+    from generator.normalise.unions import Resolution
+
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
-
-_TITLES = {SHARED: "Models that several tags use.", OTHERS: "Models that no operation mentions."}
 
 
 def about_lines(about: About) -> list[str]:
@@ -55,7 +56,7 @@ def render_models(description: Description, modules: Mapping[str, str]) -> dict[
         for declaration in inside:
             if f"class {declaration.name}(" not in body:
                 raise Invalid(declaration.pointer, f"datamodel-code-generator left {declaration.name} out")
-        texts[module] = f"{_header(module, inside, modules, resolution)}\n\n{body}"
+        texts[module] = f"{header(module, inside, modules, resolution)}\n\n{body}"
     return texts
 
 
@@ -137,68 +138,11 @@ def _generate(schemas: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, 
     for warning in caught:
         raise Invalid("#/components/schemas", f"datamodel-code-generator warns: {warning.message}")
     modules = cast("Mapping[tuple[str, ...], object]", results)
-    return {".".join(path).removesuffix(".py"): _classes(str(getattr(text, "body", text))) for path, text in modules.items()}
+    return {
+        ".".join(path).removesuffix(".py"): _classes(str(getattr(text, "body", text))) for path, text in modules.items()
+    }
 
 
 def _classes(text: str) -> str:
     start = text.find("\nclass ")
     return text[start + 1 :].rstrip() + "\n" if start >= 0 else ""
-
-
-def _header(module: str, inside: Iterable[Declaration], modules: Mapping[str, str], resolution: Resolution) -> str:
-    """Docstring and imports of a module: what its annotations need when msgspec reads them."""
-    inside = list(inside)
-    records = [d for d in inside if isinstance(d, Record)]
-    structs = [record for record in records if record.rest is None]
-    tagged = any(record.name in resolution.tags for record in records)
-    types = [resolution.expand(p.type) for record in records for p in _declared(record, resolution)]
-    types += [resolution.expand(record.rest) for record in records if record.rest not in (None, ANY)]
-    kinds = {kind for type_ in types for kind in kinds_of(type_)}
-    optional = any(not p.required for record in records for p in record.properties)
-    unset = any(
-        not p.required and write(resolution.expand(p.type)) != "Any" for record in records for p in record.properties
-    )
-    renamed = any(p.name != p.wire for record in records for p in _declared(record, resolution))
-    lines = [f'"""{_TITLES.get(module, f"Models of {module}.")}"""']
-    lines += ["", "from __future__ import annotations", ""]
-    if "date" in kinds:
-        lines += [f"from datetime import date as {DAY}"]
-    names = [*(["Any"] if "any" in kinds else []), *(["ClassVar", "Literal"] if tagged else [])]
-    lines += [f"from typing import {', '.join(names)}"] if names else []
-    names = [
-        *(["UNSET"] if optional else []), *(["Struct"] if structs else []), *(["UnsetType"] if unset else []),
-        *(["field"] if renamed else []),
-    ]  # fmt: skip
-    lines += [f"from msgspec import {', '.join(names)}"] if names else []
-    lines += _relative_imports(module, inside, types, kinds, modules)
-    return "\n".join(line for i, line in enumerate(lines) if line or i < 4)  # noqa: PLR2004 - the head's blank lines
-
-
-def _declared(record: Record, resolution: Resolution) -> list[Property]:
-    tag = resolution.tags.get(record.name)
-    return [p for p in record.properties if tag is None or p.wire != tag.wire]
-
-
-def _relative_imports(
-    module: str, inside: list[Declaration], types: list[Any], kinds: set[str], modules: Mapping[str, str]
-) -> list[str]:
-    enums = [d for d in inside if isinstance(d, Enumeration)]
-    support = [
-        *(["Binary"] if "binary" in kinds else []),
-        *(["OpenIntEnum"] if any(not enum.textual for enum in enums) else []),
-        *(["OpenObject"] if any(isinstance(d, Record) and d.rest is not None for d in inside) else []),
-        *(["OpenStrEnum"] if any(enum.textual for enum in enums) else []),
-    ]
-    lines = [f"from ..decoding import {', '.join(support)}"] if support else []
-    wanted: dict[str, set[str]] = {}
-    for type_ in types:
-        for name in names_in(type_):
-            wanted.setdefault(modules.get(name, ALIASES), set()).add(name)
-    for other in sorted(wanted.keys() - {module}):
-        lines.append(f"from .{other} import {', '.join(sorted(wanted[other]))}")
-    return lines
-
-
-def summary(about: About) -> str:
-    """What a declaration is, in one line."""
-    return one_line(about.description)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from generator.normalise import Description
-from generator.normalise.operations import Operation
 from generator.normalise.shapes import Enumeration, Record, Type, inner_types, names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.normalise import Description
+    from generator.normalise.operations import Operation
 
 SHARED = "shared"
 OTHERS = "others"

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from generator.normalise.operations import Answer, Operation
-from generator.normalise.unions import Resolution
+from generator.render.answers import body_type_of, response_type_of, responses_of
 from generator.render.extensions import classes_in, operation_values, source
-from generator.render.hints import in_models, joined, write
+from generator.render.operation_words import deprecation, level_of, operation_docstring, title_of, warning_text
 from generator.render.requests import body_lines, functions_used, parameter_lines, url_expression
-from generator.render.signatures import Argument, arguments_of, described
-from generator.render.text import docstring, prose, quoted, sentence
+from generator.render.signatures import Argument, arguments_of
+from generator.render.text import docstring, quoted
 from generator.templates.support.operation import Body, Parameter
 from generator.templates.support.operation import Operation as OperationValue
+
+if TYPE_CHECKING:
+    from generator.normalise.operations import Operation
+    from generator.normalise.unions import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +32,12 @@ class OperationView:
     constant_classes: str
     responses: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]
     response_type: str
-    response_annotation: str
     body_type: str | None
     arguments: tuple[Argument, ...]
     docstring: str
     caller_docstring: str
     warning: str | None
     lines: tuple[str, ...]
-    has_headers: bool
     typing_names: str
     abc_names: str
     has_date: bool
@@ -60,9 +62,9 @@ def operation_view(operation: Operation, resolution: Resolution) -> OperationVie
     """The texts of one operation's module."""
     arguments = arguments_of(operation, resolution)
     lines = _build_lines(operation, resolution)
-    responses = _responses(operation, resolution)
-    response_type = _response_type(operation)
-    body_type = _body_type(operation, resolution)
+    responses = responses_of(operation, resolution)
+    response_type = response_type_of(operation)
+    body_type = body_type_of(operation, resolution)
     value = _operation_value(operation)
     annotations = "\n".join([*(each.hint for each in arguments), response_type])
     runtime = "\n".join([*(entry[2] for _, media in responses for entry in media), body_type or ""])
@@ -79,15 +81,15 @@ def operation_view(operation: Operation, resolution: Resolution) -> OperationVie
         constant_classes=", ".join(_classes(value, operation)),
         responses=responses,
         response_type=response_type,
-        response_annotation=response_type,
         body_type=body_type,
         arguments=arguments,
-        docstring=_docstring(operation, arguments, warning),
+        docstring=operation_docstring(operation, arguments, warning),
         caller_docstring=docstring([title_of(operation), warning_text(warning)]),
         warning=quoted(warning) if warning else None,
         lines=tuple(lines),
-        has_headers=True,
-        typing_names=", ".join(sorted({*typing_names, "Any", "TYPE_CHECKING"} | ({"cast"} if "cast(" in "\n".join(lines) else set()))),
+        typing_names=", ".join(
+            sorted({*typing_names, "Any", "TYPE_CHECKING"} | ({"cast"} if "cast(" in "\n".join(lines) else set()))
+        ),
         abc_names=", ".join(name for name in ("Iterable", "Mapping", "Sequence") if _word(name, annotations)),
         has_date=_word("date", annotations) and not _word("date", runtime),
         runtime_date=_word("date", runtime),
@@ -116,7 +118,7 @@ def _build_lines(operation: Operation, resolution: Resolution) -> list[str]:
     if cookies:
         lines += ["if cookies:", '    headers.append((b"cookie", "; ".join(cookies).encode()))']
     lines += ["if extra_query:", "    put_extra(query, extra_query)"]
-    lines += ["if query:", f"    url += {quoted('&' if static else '?')} + \"&\".join(query)"]
+    lines += ["if query:", f'    url += {quoted("&" if static else "?")} + "&".join(query)']
     body = ""
     if operation.body is not None:
         lines.extend(body_lines(operation.body))
@@ -153,7 +155,7 @@ def _operation_value(operation: Operation) -> OperationValue:
         if body is not None
         else None,
         server=operation.server,
-        deprecated=operation.deprecated or _level(operation) == "deprecated",
+        deprecated=operation.deprecated or level_of(operation) == "deprecated",
         **operation_values(operation),
     )
 
@@ -163,79 +165,3 @@ def _classes(value: OperationValue, operation: Operation) -> list[str]:
     names |= {"Parameter"} if value.parameters else set()
     names |= {"Body"} if value.body is not None else set()
     return sorted(names)
-
-
-def _responses(operation: Operation, resolution: Resolution) -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
-    return tuple(
-        (quoted(answer.status), tuple(_declared(answer, index, resolution) for index in range(len(answer.media))))
-        for answer in operation.answers
-    )
-
-
-def _declared(answer: Answer, index: int, resolution: Resolution) -> tuple[str, str, str]:
-    media = answer.media[index]
-    encoding = media.encoding if media.encoding in {"json", "text"} else "binary"
-    type_ = write(resolution.expand(media.type), in_models, binary="str") if encoding == "json" else "str" if encoding == "text" else "bytes"
-    return quoted(media.media_type), quoted(encoding), type_
-
-
-def _response_type(operation: Operation) -> str:
-    found: list[str] = []
-    for answer in operation.answers:
-        if not answer.media:
-            found.append("None")
-        for media in answer.media:
-            if media.encoding == "json":
-                found.append(write(media.type, in_models, binary="str"))
-            else:
-                found.append("str" if media.encoding == "text" else "bytes")
-    return joined(found) if found else "None"
-
-
-def _body_type(operation: Operation, resolution: Resolution) -> str | None:
-    """The type of the JSON body, for checks before it is sent."""
-    for media in operation.body.media if operation.body else ():
-        if media.encoding == "json":
-            return write(resolution.expand(media.type), in_models, binary="str")
-    return None
-
-
-def title_of(operation: Operation) -> str:
-    first = operation.summary or sentence(operation.description) or f"{operation.method} {operation.path}"
-    title = prose(sentence(first))
-    return title if title.endswith((".", "!", "?")) else f"{title}."
-
-
-def _level(operation: Operation) -> str | None:
-    stability = operation_values(operation).get("stability")
-    return getattr(stability, "level", None)
-
-
-def deprecation(operation: Operation) -> str | None:
-    """What a caller of a deprecated operation is told: what to use in its place, and how long it lasts."""
-    if not operation.deprecated and _level(operation) != "deprecated":
-        return None
-    stability = operation_values(operation).get("stability")
-    replacement, sunset = getattr(stability, "replacement", None), getattr(stability, "sunset", None)
-    text = f"{operation.id} is deprecated"
-    text += f"; use {replacement}" if replacement else ""
-    return text + (f" (it ends on {sunset})" if sunset else "")
-
-
-def warning_text(warning: str | None) -> str:
-    """The deprecation as a paragraph."""
-    return f"Deprecated: {prose(warning)}." if warning else ""
-
-
-def _docstring(operation: Operation, arguments: tuple[Argument, ...], warning: str | None) -> str:
-    description = prose(operation.description)
-    title = title_of(operation)
-    if sentence(operation.description) == title or f"{sentence(operation.description)}." == title:
-        description = prose(operation.description.partition("\n\n")[2]) if "\n\n" in operation.description else ""
-    return docstring([
-        title,
-        description,
-        warning_text(warning),
-        described(arguments),
-        "Raises:\n    ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).",
-    ])

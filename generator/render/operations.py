@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator.normalise import Description
 from generator.normalise.operations import METHODS, Operation
 from generator.normalise.refusal import Invalid, Unsupported
 from generator.render.operation_view import OperationView, operation_view
 from generator.render.text import quoted
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.normalise import Description
+
 TEMPLATES = Path(__file__).parent.parent / "templates" / "operations"
 
 
 class _Package(Project):
-    """openapi-python-client's project with our layout: `operations/` for `api/`; models and support are not its part."""
+    """openapi-python-client's project with our layout: `operations/` for `api/`, and neither models nor support."""
 
     views: Mapping[str, OperationView]
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.normalise import Description, normalise
 from generator.normalise.refusal import Invalid
@@ -19,6 +17,10 @@ from generator.render.models import render_models
 from generator.render.modules import ALIASES, modules_of
 from generator.render.operations import render_operations
 from generator.render.resources import render_resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 def render(document: Mapping[str, Any], output: Path, package: str, *, digest: str = "") -> None:
@@ -62,14 +64,22 @@ def _models(description: Description, folder: Path) -> None:
     by_module: dict[str, list[str]] = {}
     for name, module in sorted(names.items()):
         by_module.setdefault(module, []).append(name)
-    text = environment().get_template("models_init.py.jinja").render(modules=sorted(by_module.items()), names=sorted(names.items()))
+    text = (
+        environment()
+        .get_template("models_init.py.jinja")
+        .render(modules=sorted(by_module.items()), names=sorted(names.items()))
+    )
     (folder / "__init__.py").write_text(text, encoding="utf-8")
 
 
 def _root(description: Description, output: Path, digest: str) -> None:
     templates = environment()
     api = api_value(description.root, digest)
-    classes = ["Api", *(["Binding"] if api.bindings else []), *(["ErrorPointers"] if "ErrorPointers(" in source(api) else [])]
+    classes = [
+        "Api",
+        *(["Binding"] if api.bindings else []),
+        *(["ErrorPointers"] if "ErrorPointers(" in source(api) else []),
+    ]
     text = templates.get_template("api.py.jinja").render(api=source(api), classes=", ".join(classes))
     (output / "api.py").write_text(text, encoding="utf-8")
     text = templates.get_template("init.py.jinja").render(title=api.title)

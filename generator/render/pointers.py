@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.normalise.document import unescape
-from generator.normalise.operations import Operation
 from generator.normalise.shapes import ANY, NONE, Choice, ListOf, MapOf, Named, Record, Type
-from generator.normalise.unions import Resolution
+
+if TYPE_CHECKING:
+    from generator.normalise.operations import Operation
+    from generator.normalise.unions import Resolution
 
 
 def type_at(type_: Type, pointer: str, resolution: Resolution) -> Type:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from generator.normalise.media import Media
-from generator.normalise.operations import Body, Operation
-from generator.normalise.parameters import Parameter
 from generator.normalise.shapes import Choice, Enumeration, ListOf, Named, Scalar, Type
 from generator.normalise.unions import Resolution, kinds_of
 from generator.render.text import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.normalise.media import Media
+    from generator.normalise.operations import Body, Operation
+    from generator.normalise.parameters import Parameter
 
 # Characters that a path segment may have unquoted (RFC 3986, pchar), and the slash between segments.
 _PATH_SAFE = "/-._~!$&'()*+,;=:@%"
@@ -129,7 +133,7 @@ def _body_call(media: Media, *, chosen: bool) -> str:
     given = "*" in media.media_type
     kind = "media_type.encode()" if given else repr(media.media_type.encode())
     parts = f", {parts_expression(media)}" if media.encoding in {"form", "multipart"} else ""
-    body = "cast(\"Any\", body)" if chosen else "body"
+    body = 'cast("Any", body)' if chosen else "body"
     return f"content = {media.encoding}_body(headers, {kind}, {body}{parts})"
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.normalise import Description
+from generator.normalise.document import is_mapping
 from generator.normalise.names import pascal, snake
-from generator.normalise.operations import Operation
 from generator.normalise.refusal import Invalid
 from generator.render.environment import environment
 from generator.render.extensions import extension, sdk
 from generator.render.methods import Method, as_async, kind_of, method_of
-from generator.render.operation_view import deprecation
+from generator.render.operation_words import deprecation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from generator.normalise import Description
+    from generator.normalise.operations import Operation
 
 _RUNTIME = (
     "AsyncBatch", "AsyncCaller", "AsyncJob", "AsyncPager", "BatchProgress", "BatchResult", "Caller", "Job", "Pager",
@@ -59,14 +63,16 @@ def render_resources(description: Description, folder: Path) -> None:
     entries = [(binding, pascal(binding), variable) for binding, variable in bindings.items()]
     text = templates.get_template("resources_root.py.jinja").render(roots=roots, bindings=entries, resources=resources)
     (folder / "root.py").write_text(text, encoding="utf-8")
-    text = templates.get_template("resources_init.py.jinja").render(resources=resources, roots=[name for name, _, _ in roots])
+    text = templates.get_template("resources_init.py.jinja").render(
+        resources=resources, roots=[name for name, _, _ in roots]
+    )
     (folder / "__init__.py").write_text(text, encoding="utf-8")
 
 
 def _bindings(root: Mapping[str, Any]) -> dict[str, str]:
     """Binding → path variable, from the root's `x-sdk`."""
     raw = root.get("x-sdk")
-    found: Mapping[str, Any] = raw.get("bindings", {}) if isinstance(raw, Mapping) else {}
+    found: Mapping[str, Any] = raw.get("bindings", {}) if is_mapping(raw) else {}
     return {str(name): str(binding["parameter"]) for name, binding in found.items()}
 
 

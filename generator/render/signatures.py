@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from generator.normalise.operations import Body, Operation
-from generator.normalise.unions import Resolution
 from generator.normalise.shapes import ListOf, Named, Property, Record, Type
 from generator.render.hints import argument, joined, write
 from generator.render.text import one_line, prose, quoted
+
+if TYPE_CHECKING:
+    from generator.normalise.operations import Body, Operation
+    from generator.normalise.unions import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,9 @@ class Argument:
 
 
 EXTRA = (
-    Argument("extra_headers", "Mapping[str, str] | None", "None", "Further headers; they win over the operation's own."),
+    Argument(
+        "extra_headers", "Mapping[str, str] | None", "None", "Further headers; they win over the operation's own."
+    ),
     Argument("extra_query", "Mapping[str, Any] | None", "None", "Further query parameters."),
 )
 
@@ -44,7 +49,9 @@ def parameter_arguments(operation: Operation, resolution: Resolution) -> list[Ar
     return [
         Argument(
             parameter.argument,
-            argument(parameter.type, resolution) if parameter.required else _optional(argument(parameter.type, resolution)),
+            argument(parameter.type, resolution)
+            if parameter.required
+            else _optional(argument(parameter.type, resolution)),
             None if parameter.required else "None",
             prose(f"{'Deprecated. ' if parameter.deprecated else ''}{parameter.description}"),
         )
@@ -59,11 +66,14 @@ def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
     hint = joined(_body_hint(body, index, resolution) for index in range(len(body.media)))
     found = [
         Argument(
-            "body", hint if body.required else _optional(hint), None if body.required else "None", body_words(body, resolution)
+            "body",
+            hint if body.required else _optional(hint),
+            None if body.required else "None",
+            body_words(body, resolution),
         )
     ]
-    if len(body.media) > 1 or "*" in body.media[0].media_type:
-        types = [media.media_type for media in body.media]
+    types = [media.media_type for media in body.media]
+    if len(types) > 1 or "*" in types[0]:
         open_ = any("*" in media_type for media_type in types)
         hint = "str" if open_ else f"Literal[{', '.join(map(quoted, types))}]"
         default = "application/octet-stream" if "*" in types[0] else types[0]
@@ -116,6 +126,8 @@ def field_lines(type_: Type, resolution: Resolution) -> str:
 
 def _field_line(property_: Property) -> str:
     about = property_.about
-    words = " ".join(filter(None, ["Deprecated." if about.deprecated else "", *about.notes, prose(one_line(about.description))]))
+    words = " ".join(
+        filter(None, ["Deprecated." if about.deprecated else "", *about.notes, prose(one_line(about.description))])
+    )
     hint = write(property_.type)
     return f"`{prose(property_.wire)}`{' (required)' if property_.required else ''}: {words or f'`{hint}`.'}"

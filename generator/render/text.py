@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
 from textwrap import indent, wrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WIDTH = 119
 _ARGUMENT = re.compile(r"    +[a-zA-Z_`][\w`]*( \(required\))?: ")
@@ -22,7 +25,7 @@ def _visible(char: str) -> str:
     if char == " " or (unicodedata.category(char)[0] not in {"C", "Z"}):
         return char
     code = ord(char)
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004 - the two lengths of an escape
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def prose(text: str) -> str:
@@ -59,7 +62,12 @@ def _wrapped_line(line: str, width: int) -> list[str]:
     start = line[: len(line) - len(line.lstrip())]
     hang = start + ("    " if _ARGUMENT.match(line) else "  " if line.lstrip().startswith(("- ", "* ")) else "")
     lines = wrap(
-        line.strip(), width, initial_indent=start, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+        line.strip(),
+        width,
+        initial_indent=start,
+        subsequent_indent=hang,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
     # A break must not split an escape, nor leave a quote that the next line completes to three.
     return lines if "\\" not in line else [line]

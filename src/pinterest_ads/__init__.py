@@ -30,11 +30,14 @@ if TYPE_CHECKING:
     )
     from pinterest_ads.runtime.answer import LastResponse
     from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
     from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
     from pinterest_ads.runtime.pager import AsyncPager, Pager
     from pinterest_ads.runtime.resolve import Resolution
     from pinterest_ads.runtime.result import BatchProgress, BatchResult
+    from pinterest_ads.runtime.rows import Row
     from pinterest_ads.runtime.settle import BatchItem
+    from pinterest_ads.runtime.tracking import JobStatus
     from pinterest_ads.runtime.walk import Page
     from pinterest_ads.transport.quota import MemoryStore, QuotaState, QuotaStore
     from pinterest_ads.transport.waits import Waiting
@@ -61,11 +64,14 @@ _HOMES = {
     ),
     "runtime.answer": ("LastResponse",),
     "runtime.batch": ("AsyncBatch",),
+    "runtime.job": ("AsyncJob", "AsyncJobs", "Job", "Jobs"),
     "runtime.lenient": ("Issue", "OddAnswerWarning"),
     "runtime.pager": ("AsyncPager", "Pager"),
     "runtime.resolve": ("Resolution",),
     "runtime.result": ("BatchProgress", "BatchResult"),
+    "runtime.rows": ("Row",),
     "runtime.settle": ("BatchItem",),
+    "runtime.tracking": ("JobStatus",),
     "runtime.walk": ("Page",),
     "transport.quota": ("MemoryStore", "QuotaState", "QuotaStore"),
     "transport.waits": ("Waiting",),
@@ -75,6 +81,8 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "AdsError",
     "AsyncBatch",
+    "AsyncJob",
+    "AsyncJobs",
     "AsyncPager",
     "AsyncPinterestAds",
     "AuthenticationFailed",
@@ -88,7 +96,10 @@ __all__ = [
     "Gone",
     "InvalidRequest",
     "Issue",
+    "Job",
     "JobFailed",
+    "JobStatus",
+    "Jobs",
     "LastResponse",
     "MemoryStore",
     "NotFound",
@@ -103,6 +114,7 @@ __all__ = [
     "QuotaStore",
     "RateLimited",
     "Resolution",
+    "Row",
     "ServerError",
     "Undecodable",
     "Waiting",

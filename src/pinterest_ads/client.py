@@ -25,12 +25,13 @@ from pinterest_ads.construction import (
     token_of,
 )
 from pinterest_ads.runtime.caller import AsyncCaller, Caller
+from pinterest_ads.runtime.job import AsyncJobs, Jobs
 from pinterest_ads.transport.auth import Bearer
 from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.clock import SystemClock
 from pinterest_ads.transport.fold import build_async_transport, build_transport
 from pinterest_ads.transport.http import httpx
-from pinterest_ads.transport.opening import AsyncOpenTransport, Network, OpenTransport
+from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport
 
 if TYPE_CHECKING:
     import ssl
@@ -50,6 +51,7 @@ class _Client:
     _options: Options
     _shared: Shared
     _open: Any
+    _files: Any
 
     def __init__(
         self,
@@ -167,6 +169,7 @@ class _Client:
         other._options = attrs.evolve(self._options, **options)  # noqa: SLF001 - one's own kind
         other._shared = self._shared  # noqa: SLF001
         other._open = self._open  # noqa: SLF001
+        other._files = self._files  # noqa: SLF001
         other._assemble()  # noqa: SLF001
         return other
 
@@ -203,17 +206,21 @@ class PinterestAds(_Client, ClientResources):
     """
 
     _open: OpenTransport
+    _files: OpenTransport
 
     def _world(self) -> tuple[type, str]:
         return httpx.BaseTransport, "async transports go to AsyncPinterestAds"
 
     def _connect(self, transport: Any, network: Network) -> None:
         self._open = OpenTransport(transport, network)
+        self._files = OpenTransport(transport, BareNetwork(network, self._shared.base_url))
 
     def _assemble(self) -> None:
         self._last = threading.local()
         self._transport = build_transport(self._open, self._shared.parts(self._options))
-        caller = Caller(self._shared.settings(self._options), self._transport.handle_request, self._remember)
+        caller = Caller(
+            self._shared.settings(self._options), self._transport.handle_request, self._remember, lambda: self._files
+        )
         self._requester = caller
         ClientResources.__init__(self, caller)
 
@@ -224,6 +231,11 @@ class PinterestAds(_Client, ClientResources):
     def last_response(self) -> LastResponse | None:
         """The last answer that this thread had: status, headers, request id."""
         return getattr(self._last, "response", None)
+
+    @property
+    def jobs(self) -> Jobs:
+        """Jobs begun elsewhere, by their token."""
+        return Jobs(self._requester.resume)
 
     @property
     def transport(self) -> httpx.BaseTransport:
@@ -257,6 +269,7 @@ class PinterestAds(_Client, ClientResources):
         try:
             self._shared.unread.finish()
         finally:
+            self._files.close()
             self._open.close()
 
     def __enter__(self) -> Self:
@@ -268,6 +281,7 @@ class PinterestAds(_Client, ClientResources):
         else:
             # Whatever went wrong, nothing more is sent on account of it.
             self._shared.unread.complain()
+            self._files.close()
             self._open.close()
 
 
@@ -275,17 +289,20 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
     """The Pinterest Ads API v4, for tasks: the names of `PinterestAds`, with `async` and `await`."""
 
     _open: AsyncOpenTransport
+    _files: AsyncOpenTransport
 
     def _world(self) -> tuple[type, str]:
         return httpx.AsyncBaseTransport, "sync transports go to PinterestAds"
 
     def _connect(self, transport: Any, network: Network) -> None:
         self._open = AsyncOpenTransport(transport, network)
+        self._files = AsyncOpenTransport(transport, BareNetwork(network, self._shared.base_url))
 
     def _assemble(self) -> None:
         self._last: weakref.WeakKeyDictionary[asyncio.Task[Any], LastResponse] = weakref.WeakKeyDictionary()
         self._transport = build_async_transport(self._open, self._shared.parts(self._options))
-        caller = AsyncCaller(self._shared.settings(self._options), self._transport.handle_async_request, self._remember)
+        send = self._transport.handle_async_request
+        caller = AsyncCaller(self._shared.settings(self._options), send, self._remember, lambda: self._files)
         self._requester = caller
         AsyncClientResources.__init__(self, caller)
 
@@ -299,6 +316,11 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
         """The last answer that this task had: status, headers, request id."""
         task = asyncio.current_task()
         return None if task is None else self._last.get(task)
+
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Jobs begun elsewhere, by their token."""
+        return AsyncJobs(self._requester.resume)
 
     @property
     def transport(self) -> httpx.AsyncBaseTransport:
@@ -323,6 +345,7 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
 
     async def aclose(self) -> None:
         """Close the connections; calls from now on raise ClientClosed."""
+        await self._files.aclose()
         await self._open.aclose()
 
     close = aclose

@@ -14,6 +14,7 @@ from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.runtime.answer import Reading
 from pinterest_ads.runtime.caller import Settings
 from pinterest_ads.runtime.check import Checker
+from pinterest_ads.runtime.job import Means
 from pinterest_ads.runtime.request import Requests
 from pinterest_ads.runtime.result import Unread
 from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
@@ -149,6 +150,15 @@ class Shared:
             concurrency=options.concurrency,
             prefetch=options.prefetch,
             unread=self.unread,
+            means=Means(
+                clock=self.clock,
+                first_poll=options.first_poll,
+                longest_poll=options.longest_poll,
+                attempts=options.attempts,
+                pause=options.first_backoff,
+                user_agent=self.headers.get("user-agent", ""),
+                timeout=options.timeout(),
+            ),
         )
 
 

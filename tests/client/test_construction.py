@@ -14,6 +14,10 @@ from tests.transport.virtual import Served
 TOKEN = "s3cret"
 
 
+def unavailable(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(503)
+
+
 def served(handler: Any = None) -> Served:
     return Served(handler or (lambda _: httpx.Response(200, json={"data": []})))
 
@@ -202,7 +206,7 @@ async def test_a_closed_async_client_says_so() -> None:
 
 def test_options_can_be_changed_for_some_calls() -> None:
     """`with_options` gives a client with other options over the same connections, and leaves the first as it is."""
-    server = served(lambda _: httpx.Response(503))
+    server = served(unavailable)
     ads = PinterestAds(TOKEN, transport=server)
     once = ads.with_options(attempts=1)
 
@@ -253,15 +257,17 @@ def test_the_real_host_with_a_web_page_is_gone(status: int) -> None:
     """
     from pinterest_ads import AdsError, Gone
 
-    page = httpx.Response(status, html="<!doctype html><title>Not here</title>")
-    real = PinterestAds(TOKEN, transport=served(lambda _: page))
+    def paged(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, html="<!doctype html><title>Not here</title>")
+
+    real = PinterestAds(TOKEN, transport=served(paged))
 
     with pytest.raises(Gone) as caught:
         real.advertisers.list().to_list()
 
     assert caught.value.advice
     assert "v4" in str(caught.value)
-    other = PinterestAds(TOKEN, base_url="http://127.0.0.1/ads/v4", transport=served(lambda _: page))
+    other = PinterestAds(TOKEN, base_url="http://127.0.0.1/ads/v4", transport=served(paged))
     with pytest.raises(AdsError) as elsewhere:
         other.advertisers.list().to_list()
     assert isinstance(elsewhere.value, Gone) is (status == 410)

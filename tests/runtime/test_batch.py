@@ -80,7 +80,7 @@ def test_items_are_chunked_and_results_keep_the_order() -> None:
 
     assert sorted(library.rounds) == [1, 3, 3, 3]
     assert [item.index for item in result.items] == list(range(10))
-    assert [item.value.title for item in result.succeeded] == [f"Book {n}" for n in range(10)]
+    assert [book.title for book in result.values] == [f"Book {n}" for n in range(10)]
     assert result.failed == result.unknown == []
 
 
@@ -377,7 +377,7 @@ def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency
     assert [item.index for item in result.items] == list(range(len(items)))
     assert len(result.succeeded) + len(result.failed) + len(result.unknown) == len(items)
     assert len(set(library.made)) == len(library.made)
-    assert {item.value.title for item in result.succeeded} <= set(library.made)
+    assert {book.title for book in result.values} <= set(library.made)
     assert not {item.input.get("title") for item in result.failed} & set(library.made)
     assert set(library.made) <= {item.input["title"] for item in (*result.succeeded, *result.unknown)}
 

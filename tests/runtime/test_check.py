@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from enum import Enum
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 import pytest
@@ -41,7 +41,10 @@ class Dog(msgspec.Struct, kw_only=True, tag_field="kind", tag="dog"):
     tricks: list[str]
 
 
-Shape: Any = untagged("Shape", lambda: (Circle, Square))
+if TYPE_CHECKING:
+    Shape = Circle | Square
+else:
+    Shape = untagged("Shape", lambda: (Circle, Square))
 
 
 class Order(msgspec.Struct, kw_only=True):

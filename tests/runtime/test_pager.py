@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import httpx
 import pytest
@@ -27,7 +28,7 @@ def shelf(total: int, size: int) -> Served:
     return Served(handler)
 
 
-def ids(books: list[object]) -> list[int]:
+def ids(books: list[Any]) -> list[int]:
     return [int(one.id) for one in books]
 
 
@@ -46,6 +47,7 @@ def test_nothing_is_fetched_before_it_is_read() -> None:
 
     first = pager.first()
 
+    assert first is not None
     assert first.id == "0"
     assert len(client.server.requests) == 1
 
@@ -89,7 +91,7 @@ def test_an_abandoned_walk_fetches_no_more() -> None:
 def test_a_walk_resumed_anywhere_misses_and_repeats_nothing(total: int, size: int, stop: int, depth: int) -> None:
     """The items before a state and those after resuming from it, in another client, are the whole list."""
     pager = toy(shelf(total, size), prefetch=depth).caller.pager(books_list, ARGUMENTS)
-    before: list[object] = []
+    before: list[Any] = []
     for one in pager:
         if len(before) == stop:
             break
@@ -181,7 +183,7 @@ def test_an_error_carries_the_state_to_resume_from() -> None:
         return reply({"rows": [book(start), book(start + 1)], "more": str(start + 2) if start < 8 else None})
 
     client = toy(Served(handler))
-    read: list[object] = []
+    read: list[Any] = []
     with pytest.raises(ServerError) as caught:
         read.extend(iter(client.caller.pager(books_list, ARGUMENTS)))
     first = [int(request.url.params.get("after", "0")) for request in client.server.requests]

@@ -18,6 +18,7 @@ from pinterest_ads_api.operation import (
     Binding,
     ErrorPointers,
     Identity,
+    Job,
     Operation,
     Pagination,
     Parameter,
@@ -73,6 +74,17 @@ class Wrong(msgspec.Struct, kw_only=True):
 class BookResult(msgspec.Struct, kw_only=True):
     row: Book | None | msgspec.UnsetType = msgspec.UNSET
     wrongs: list[Wrong] | None | msgspec.UnsetType = msgspec.UNSET
+
+
+class CountRequest(msgspec.Struct, kw_only=True):
+    by: str
+    since: int | msgspec.UnsetType = msgspec.UNSET
+
+
+class Count(msgspec.Struct, kw_only=True):
+    ticket: str | msgspec.UnsetType = msgspec.UNSET
+    stage: str | msgspec.UnsetType = msgspec.UNSET
+    place: str | None | msgspec.UnsetType = msgspec.UNSET
 
 
 class BookResults(msgspec.Struct, kw_only=True):
@@ -214,9 +226,44 @@ books_create_one = Module(
     BookAnswer,
     BookCreate,
 )
-OPERATIONS = {
-    module.OPERATION.id: module for module in (books_list, books_get, books_create, books_update, books_create_one)
-}
+_TICKET = Parameter(argument="ticket", name="ticket", location="query", required=True)
+counts_start = Module(
+    Operation(
+        id="counts_start",
+        method="POST",
+        path="/shelves/{shelf_id}/counts/",
+        tag="counts",
+        parameters=(_SHELF,),
+        job=Job(
+            status="counts_status",
+            token="/ticket",
+            argument="ticket",
+            state="/stage",
+            pending=("QUEUED", "COUNTING"),
+            succeeded=("COUNTED",),
+            failed=("LOST",),
+            url="/place",
+        ),
+        rate_limit=_READ,
+        retry_safety="never",
+    ),
+    Count,
+    CountRequest,
+)
+counts_status = Module(
+    Operation(
+        id="counts_status",
+        method="GET",
+        path="/shelves/{shelf_id}/counts/",
+        tag="counts",
+        parameters=(_SHELF, _TICKET),
+        rate_limit=_READ,
+        retry_safety="idempotent",
+    ),
+    Count,
+)
+_ALL = (books_list, books_get, books_create, books_update, books_create_one, counts_start, counts_status)
+OPERATIONS = {module.OPERATION.id: module for module in _ALL}
 TOKEN = "s3cret-token"
 
 
@@ -263,7 +310,7 @@ def toy(server: Served, clock: VirtualClock | None = None, parts: Shared | None 
     parts = parts or shared(clock)
     seen: list[LastResponse] = []
     transport = build_transport(server, parts.parts(Options(**options)))
-    caller = Caller(parts.settings(Options(**options)), transport.handle_request, seen.append)
+    caller = Caller(parts.settings(Options(**options)), transport.handle_request, seen.append, lambda: server)
     return Toy(server, clock, caller, seen)
 
 
@@ -275,7 +322,9 @@ def async_toy(
     parts = parts or shared(clock)
     seen: list[LastResponse] = []
     transport = build_async_transport(server, parts.parts(Options(**options)))
-    caller = AsyncCaller(parts.settings(Options(**options)), transport.handle_async_request, seen.append)
+    caller = AsyncCaller(
+        parts.settings(Options(**options)), transport.handle_async_request, seen.append, lambda: server
+    )
     return AsyncToy(server, clock, caller, seen)
 
 

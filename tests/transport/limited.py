@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import attrs
 import httpx
 
 from tests.transport.virtual import VirtualClock
 
+Kind: TypeAlias = Literal["sliding", "epoch", "first"]
 Windows = list[tuple[int, int]]  # (limit, seconds)
 
 
@@ -25,7 +26,7 @@ class Quota:
     """
 
     windows: Windows
-    kind: Literal["sliding", "epoch", "first"] = "sliding"
+    kind: Kind = "sliding"
     times: deque[float] = attrs.field(factory=deque[float])
     opened: dict[int, float] = attrs.field(factory=dict[int, float])
 
@@ -64,12 +65,12 @@ class LimitedService:
         self,
         clock: VirtualClock,
         windows: Windows,
-        kind: Literal["sliding", "epoch", "first"] = "sliding",
+        kind: Kind = "sliding",
         app: Windows | None = None,
     ) -> None:
         self.clock = clock
         self.windows = windows
-        self.kind = kind
+        self.kind: Kind = kind
         self.quotas: dict[str, Quota] = {}
         self.app = Quota(app, kind) if app else None
         self.served: dict[str, list[float]] = defaultdict(list)

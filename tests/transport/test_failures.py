@@ -28,6 +28,7 @@ from pinterest_ads.errors import (
     ServerError,
     Undecodable,
 )
+from pinterest_ads.transport.auth import Bearer, StaticToken
 from pinterest_ads.transport.opening import AsyncOpenTransport, Network, OpenTransport
 from tests.runtime.toy import TOKEN, AsyncToy, Module, Toy, async_toy, books_create_one, books_get, shared, toy
 from tests.transport.raw import RawServer, Script, answer, drip, reset, say, silence
@@ -108,8 +109,8 @@ CASES = [
 def call(world: World, base_url: str, module: Module, **options: Any) -> Any:
     """One call against a server, on a clock that costs no time."""
     clock = VirtualClock()
-    parts = attrs.evolve(shared(clock), base_url=httpx.URL(base_url))
-    parts.bearer._origin = ("http", parts.base_url.host, parts.base_url.port)
+    base = httpx.URL(base_url)
+    parts = attrs.evolve(shared(clock), base_url=base, bearer=Bearer(StaticToken(TOKEN), base))
     arguments: dict[str, Any] = {"shelf_id": 7, **({"book_id": 1} if module is books_get else {"body": {"title": "A"}})}
     options = {"read_timeout": 0.4, "connect_timeout": 1.0, **options}
     network = Network(trust_env=False)

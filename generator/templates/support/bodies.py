@@ -16,7 +16,7 @@ Parts: TypeAlias = Mapping[str, tuple[str, bool, str | None]]
 Headers: TypeAlias = list[tuple[bytes, bytes]]
 
 
-def request(  # noqa: PLR0913 - what a request is made of
+def request(
     method: str,
     url: str,
     headers: Headers,
@@ -35,7 +35,7 @@ def request(  # noqa: PLR0913 - what a request is made of
     return httpx.Request(method, url, headers=headers, extensions={"operation": operation}, **body)
 
 
-def plain_data(value: Any) -> Any:  # noqa: ANN401 - msgspec's signature
+def plain_data(value: Any) -> Any:
     """What msgspec encodes in place of mappings and sequences that are no dict and no list.
 
     Raises:
@@ -48,12 +48,10 @@ def plain_data(value: Any) -> Any:  # noqa: ANN401 - msgspec's signature
     raise NotImplementedError(value)
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401
+def _fields(value: Any) -> dict[str, Any]:
     """The properties of a body by wire name, UNSET ones left out, values as they are."""
     if isinstance(value, msgspec.Struct):
-        found = {
-            field.encode_name: getattr(value, field.name) for field in msgspec.structs.fields(type(value))
-        }
+        found = {field.encode_name: getattr(value, field.name) for field in msgspec.structs.fields(type(value))}
         config = value.__struct_config__
         if config.tag_field is not None:
             found = {config.tag_field: config.tag, **found}
@@ -64,23 +62,26 @@ def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401
     raise TypeError(message)
 
 
-def merged(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:  # noqa: ANN401
+def merged(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
     """A body with single properties laid over it, by wire name; UNSET ones are not there."""
     given = {name: value for name, value in fields.items() if value is not msgspec.UNSET}
     return given if body is None else {**_fields(body), **given}
 
 
-def json_body(headers: Headers, media_type: bytes, value: Any) -> dict[str, Any]:  # noqa: ANN401
-    """JSON."""
+def json_body(headers: Headers, media_type: bytes, value: Any) -> dict[str, Any]:
+    """JSON; bytes are JSON already."""
     headers.append((b"content-type", media_type))
-    return {"content": msgspec.json.encode(value, enc_hook=plain_data)}
+    return {"content": value if isinstance(value, bytes) else msgspec.json.encode(value, enc_hook=plain_data)}
 
 
-def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:  # noqa: ANN401
+def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:
     """`application/x-www-form-urlencoded`: a list repeats its name, an object is JSON text (3.1.1, Encoding Object)."""
     pairs: list[str] = []
     for name, item in _fields(value).items():
         if item is None:
+            continue
+        if isinstance(item, bytes):
+            pairs.append(f"{quote_plus(name)}={quote_plus(item)}")
             continue
         plain = msgspec.to_builtins(item)
         style, explode, content_type = parts.get(name, ("form", True, None))
@@ -96,11 +97,11 @@ def form_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> 
     return {"content": "&".join(pairs).encode()}
 
 
-def _structured(plain: Any) -> bool:  # noqa: ANN401
+def _structured(plain: Any) -> bool:
     return is_mapping(plain) or is_list(plain)
 
 
-def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:  # noqa: ANN401
+def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts) -> dict[str, Any]:
     """`multipart/…`: bytes and files as files, objects as JSON, a list one part for each item."""
     files: list[tuple[str, Any]] = []
     for name, item in _fields(value).items():
@@ -121,11 +122,11 @@ def multipart_body(headers: Headers, media_type: bytes, value: Any, parts: Parts
     return {"files": files}
 
 
-def _is_tuple(item: Any) -> TypeGuard[tuple[Any, ...]]:  # noqa: ANN401
+def _is_tuple(item: Any) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(item, tuple)
 
 
-def _part(item: Any, content_type: str | None) -> tuple[Any, ...]:  # noqa: ANN401
+def _part(item: Any, content_type: str | None) -> tuple[Any, ...]:
     """(file name, content, content type), as httpx takes it; a tuple of the caller's is one already."""
     if _is_tuple(item):
         return item
@@ -144,7 +145,9 @@ def text_body(headers: Headers, media_type: bytes, value: str | bytes) -> dict[s
     return {"content": value.encode() if isinstance(value, str) else value}
 
 
-def binary_body(headers: Headers, media_type: bytes, value: bytes | str | IO[bytes] | Iterable[bytes]) -> dict[str, Any]:
+def binary_body(
+    headers: Headers, media_type: bytes, value: bytes | str | IO[bytes] | Iterable[bytes]
+) -> dict[str, Any]:
     """Bytes as they are, from memory or a file."""
     headers.append((b"content-type", media_type))
     return {"content": value.encode() if isinstance(value, str) else value}

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from .decoding import dec_hook
+from .conversion import dec_hook
 from .errors import UnexpectedStatus
 
 
@@ -21,7 +21,7 @@ class Declared:
         self._type = type_
 
     @cached_property
-    def type(self) -> Any:  # noqa: ANN401 - any type
+    def type(self) -> Any:
         """The declared type."""
         return self._type()
 
@@ -30,7 +30,7 @@ class Declared:
         """The decoder of a JSON answer, made once."""
         return msgspec.json.Decoder(self.type, dec_hook=dec_hook)
 
-    def decode(self, content: bytes, media_type: str) -> Any:  # noqa: ANN401 - the declared type
+    def decode(self, content: bytes, media_type: str) -> Any:
         """The content as the declared type.
 
         Raises:
@@ -83,14 +83,14 @@ class Responses(Mapping[str, Mapping[str, Declared]]):
             return next(iter(media.values()), None)
         return _chosen(media, media_type)
 
-    def json_type(self, status: int) -> Any:  # noqa: ANN401 - any type
+    def json_type(self, status: int) -> Any:
         """The type of the JSON body of a status, or None."""
         for declared in (self.at(status) or {}).values():
             if declared.encoding == "json":
                 return declared.type
         return None
 
-    def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any:  # noqa: ANN401 - the declared type
+    def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any:
         """The content as the type that the description declares for it.
 
         Raises:

@@ -16,6 +16,7 @@ from pinterest_ads.runtime.settle import BatchItem, Slot, interrupted, unsettled
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
 
+    from pinterest_ads.runtime.answer import LastResponse
     from pinterest_ads.runtime.chunks import Prepare
     from pinterest_ads.transport.call import Call
 
@@ -29,6 +30,7 @@ class Sending:
     def __init__(self, slots: list[Slot], *, repeatable: bool, operation: str) -> None:
         self.slots = slots
         self.call: Call | None = None
+        self.last: LastResponse | None = None
         self._repeatable = repeatable
         self._operation = operation
 
@@ -56,6 +58,7 @@ class BatchRun:
         concurrency: int,
         repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
+        remember: Callable[[LastResponse], None],
         unread: Unread,
     ) -> None:
         self._operation = origin.operation
@@ -63,6 +66,7 @@ class BatchRun:
         self._source = iter(items)
         self._intake = Intake(prepare, size)
         self._send = send
+        self._remember = remember
         self._repeatable = repeatable
         self._concurrency = concurrency
         self._alone = self._total is not None and self._total <= size
@@ -129,6 +133,9 @@ class BatchRun:
         elif self._intake.failure is None:
             self._send(sending)
         self._window.popleft()
+        if sending.last is not None:
+            # The chunk's own thread or task is not the one that asks for the last response.
+            self._remember(sending.last)
         items = sending.items()
         self._tally.add(items)
         error = fatal(items)
@@ -172,11 +179,13 @@ class AsyncBatch(Generic[T]):
         concurrency: int,
         repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
+        remember: Callable[[LastResponse], None],
     ) -> None:
         self._operation = origin.operation
         self._source = as_async(items)
         self._intake = Intake(prepare, size)
         self._send = send
+        self._remember = remember
         self._repeatable = repeatable
         self._concurrency = concurrency
         self._tally = Tally(length(items), on_progress)
@@ -239,6 +248,9 @@ class AsyncBatch(Generic[T]):
         if task is not None:
             await task
         self._window.popleft()
+        if sending.last is not None:
+            # The chunk's own thread or task is not the one that asks for the last response.
+            self._remember(sending.last)
         items = sending.items()
         self._tally.add(items)
         error = fatal(items)

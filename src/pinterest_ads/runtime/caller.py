@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from pinterest_ads.errors import AdsError, FieldError, InvalidRequest
+from pinterest_ads.errors import AdsError, ClientClosed, FieldError, InvalidRequest
 from pinterest_ads.runtime.batch import AsyncBatch, BatchRun, Sending
+from pinterest_ads.runtime.job import AsyncJob, Job, Means
 from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
 from pinterest_ads.runtime.operation import OperationModule
 from pinterest_ads.runtime.pager import AsyncPager, Pager
@@ -18,6 +19,7 @@ from pinterest_ads.runtime.request import Requests, item_type, with_argument
 from pinterest_ads.runtime.resolve import Comparison, Resolution, compare
 from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
 from pinterest_ads.runtime.settle import settle
+from pinterest_ads.runtime.tracking import Tracking, resumed, started
 from pinterest_ads.runtime.walk import Page, Walk, begin
 from pinterest_ads.transport.call import EXTENSION, Call, describe
 from pinterest_ads.transport.http import httpx
@@ -49,6 +51,7 @@ class Settings:
     concurrency: int = 4
     prefetch: int = 1
     unread: Unread = attrs.field(factory=Unread)
+    means: Means | None = None
 
     def call(self, request: httpx.Request) -> Call:
         """Open the request's call: its deadline runs from here."""
@@ -104,6 +107,11 @@ class Settings:
         size = cast("Batch", operation.batch).max_items
         return {"size": size, "concurrency": width, "repeatable": repeatable}
 
+    def tracked(self, tracking: Tracking) -> tuple[OperationModule, dict[str, Any]]:
+        """The status operation of a job, and the arguments it is asked with."""
+        module = self.operations(tracking.shape.status)
+        return module, tracking.status_arguments(module)
+
     def comparison(self, result: BatchResult[Any]) -> tuple[Comparison, OperationModule, dict[str, Any]]:
         """What `resolve_unknown` compares, and the list that it reads back."""
         origin = result.origin
@@ -125,6 +133,10 @@ def warn(operation: str, issues: list[Issue]) -> None:
         warnings.warn(text, OddAnswerWarning, stacklevel=2)
 
 
+def _no_files() -> Any:
+    raise ClientClosed("this client fetches no files")
+
+
 class Caller:
     """Calls for threads. `send` passes a request through the transports.
 
@@ -136,10 +148,12 @@ class Caller:
         settings: Settings,
         send: Callable[[httpx.Request], httpx.Response],
         remember: Callable[[LastResponse], None],
+        files: Callable[[], httpx.BaseTransport] | None = None,
     ) -> None:
         self._settings = settings
         self._send = send
         self._remember = remember
+        self._files = files or _no_files
 
     def value(
         self,
@@ -151,14 +165,27 @@ class Caller:
         extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """One answer's value."""
+        whole = self._settings.requests.body(operation, arguments, extra)
+        body, response = self._read(operation, whole, extra_headers, extra_query)
+        return self._settings.result(operation.OPERATION, body, response)
+
+    def _answer(self, *call: Any) -> Any:
+        body, _ = self._read(*call)
+        return body
+
+    def _read(
+        self,
+        operation: OperationModule,
+        arguments: dict[str, Any],
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> tuple[Any, httpx.Response]:
         settings = self._settings
-        whole = settings.requests.body(operation, arguments, extra)
-        request = settings.requests.make(operation, whole, extra_headers, extra_query)
-        response = self._exchange(request)
+        response = self._exchange(settings.requests.make(operation, arguments, extra_headers, extra_query))
         body, issues = settings.reading.value(operation, response)
         self._remember(settings.reading.last(response, issues))
         warn(operation.OPERATION.id, issues)
-        return settings.result(operation.OPERATION, body, response)
+        return body, response
 
     def pager(
         self,
@@ -216,7 +243,16 @@ class Caller:
 
         origin = Origin(operation.OPERATION.id, arguments)
         prepare = settings.prepare(operation, extra)
-        run = BatchRun(origin, items, prepare, send, on_progress=on_progress, unread=settings.unread, **sizes)
+        run = BatchRun(
+            origin,
+            items,
+            prepare,
+            send,
+            on_progress=on_progress,
+            remember=self._remember,
+            unread=settings.unread,
+            **sizes,
+        )
         return run.start()
 
     def _chunk(
@@ -244,9 +280,28 @@ class Caller:
         extra: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> Job:
         """A job that the service has begun."""
-        raise NotImplementedError
+        return self._job(
+            started(
+                operation,
+                arguments,
+                self._answer(
+                    operation, self._settings.requests.body(operation, arguments, extra), extra_headers, extra_query
+                ),
+            )
+        )
+
+    def resume(self, token: str) -> Job:
+        """The job of a token, begun anywhere."""
+        return self._job(resumed(token, self._settings.operations))
+
+    def _job(self, tracking: Tracking) -> Job:
+        return Job(tracking, cast("Means", self._settings.means), self._look, self._files)
+
+    def _look(self, tracking: Tracking) -> Any:
+        module, arguments = self._settings.tracked(tracking)
+        return self._answer(module, arguments)
 
     def resolve_unknown(self, result: BatchResult[Any]) -> Resolution[Any]:
         """Read back which items of unknown outcome exist; sends nothing but reads."""
@@ -268,7 +323,10 @@ class Caller:
         if sending is not None:
             sending.call = call
         response = self._send(request)
-        self._remember(self._settings.reading.last(response, []))
+        last = self._settings.reading.last(response, [])
+        if sending is not None:
+            sending.last = last
+        self._remember(last)
         return response
 
 
@@ -280,10 +338,12 @@ class AsyncCaller:
         settings: Settings,
         send: Callable[[httpx.Request], Awaitable[httpx.Response]],
         remember: Callable[[LastResponse], None],
+        files: Callable[[], httpx.AsyncBaseTransport] | None = None,
     ) -> None:
         self._settings = settings
         self._send = send
         self._remember = remember
+        self._files = files or _no_files
 
     async def value(
         self,
@@ -295,14 +355,27 @@ class AsyncCaller:
         extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """One answer's value."""
+        whole = self._settings.requests.body(operation, arguments, extra)
+        body, response = await self._read(operation, whole, extra_headers, extra_query)
+        return self._settings.result(operation.OPERATION, body, response)
+
+    async def _answer(self, *call: Any) -> Any:
+        body, _ = await self._read(*call)
+        return body
+
+    async def _read(
+        self,
+        operation: OperationModule,
+        arguments: dict[str, Any],
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> tuple[Any, httpx.Response]:
         settings = self._settings
-        whole = settings.requests.body(operation, arguments, extra)
-        request = settings.requests.make(operation, whole, extra_headers, extra_query)
-        response = await self._exchange(request)
+        response = await self._exchange(settings.requests.make(operation, arguments, extra_headers, extra_query))
         body, issues = settings.reading.value(operation, response)
         self._remember(settings.reading.last(response, issues))
         warn(operation.OPERATION.id, issues)
-        return settings.result(operation.OPERATION, body, response)
+        return body, response
 
     def pager(
         self,
@@ -361,7 +434,15 @@ class AsyncCaller:
                 return
 
         origin = Origin(operation.OPERATION.id, arguments)
-        return AsyncBatch(origin, items, settings.prepare(operation, extra), send, on_progress=on_progress, **sizes)
+        return AsyncBatch(
+            origin,
+            items,
+            settings.prepare(operation, extra),
+            send,
+            on_progress=on_progress,
+            remember=self._remember,
+            **sizes,
+        )
 
     async def _chunk(
         self,
@@ -388,9 +469,28 @@ class AsyncCaller:
         extra: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> AsyncJob:
         """A job that the service has begun."""
-        raise NotImplementedError
+        return self._job(
+            started(
+                operation,
+                arguments,
+                await self._answer(
+                    operation, self._settings.requests.body(operation, arguments, extra), extra_headers, extra_query
+                ),
+            )
+        )
+
+    def resume(self, token: str) -> AsyncJob:
+        """The job of a token, begun anywhere."""
+        return self._job(resumed(token, self._settings.operations))
+
+    def _job(self, tracking: Tracking) -> AsyncJob:
+        return AsyncJob(tracking, cast("Means", self._settings.means), self._look, self._files)
+
+    async def _look(self, tracking: Tracking) -> Any:
+        module, arguments = self._settings.tracked(tracking)
+        return await self._answer(module, arguments)
 
     async def resolve_unknown(self, result: BatchResult[Any]) -> Resolution[Any]:
         """Read back which items of unknown outcome exist; sends nothing but reads."""
@@ -412,5 +512,8 @@ class AsyncCaller:
         if sending is not None:
             sending.call = call
         response = await self._send(request)
-        self._remember(self._settings.reading.last(response, []))
+        last = self._settings.reading.last(response, [])
+        if sending is not None:
+            sending.last = last
+        self._remember(last)
         return response

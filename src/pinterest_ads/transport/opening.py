@@ -15,6 +15,7 @@ from urllib.request import getproxies
 import attrs
 
 from pinterest_ads.errors import ClientClosed, FieldError, InvalidRequest
+from pinterest_ads.transport.addresses import aguard, guard, is_local
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.timed import timed
 
@@ -77,10 +78,37 @@ class Network:
         return httpx.AsyncHTTPTransport(verify=self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
 
 
+@attrs.frozen
+class BareNetwork:
+    """The network for files that the service points to.
+
+    Public addresses alone, unless the API itself is on a private one.
+
+    Behind a proxy it is the proxy that resolves names, and its rules that hold.
+    """
+
+    network: Network
+    api: httpx.URL
+
+    def _guarded(self) -> bool:
+        port = self.api.port or {"http": 80, "https": 443}[self.api.scheme]
+        return self.network.proxy is None and not self.network.routed() and not is_local(self.api.host, port)
+
+    def open(self) -> httpx.BaseTransport:
+        """A new pool for threads."""
+        pool = self.network.open()
+        return guard(pool) if isinstance(pool, httpx.HTTPTransport) and self._guarded() else pool
+
+    def aopen(self) -> httpx.AsyncBaseTransport:
+        """A new pool for the running event loop."""
+        pool = self.network.aopen()
+        return aguard(pool) if isinstance(pool, httpx.AsyncHTTPTransport) and self._guarded() else pool
+
+
 class OpenTransport(httpx.BaseTransport):
     """Passes to a pool of this process; a given transport is used as it is and left open. Thread-safe."""
 
-    def __init__(self, given: httpx.BaseTransport | None, network: Network) -> None:
+    def __init__(self, given: httpx.BaseTransport | None, network: Network | BareNetwork) -> None:
         self._given = given
         self._network = network
         self._pool: httpx.BaseTransport | None = None
@@ -116,7 +144,7 @@ class OpenTransport(httpx.BaseTransport):
 class AsyncOpenTransport(httpx.AsyncBaseTransport):
     """`OpenTransport` for tasks: one pool per event loop."""
 
-    def __init__(self, given: httpx.AsyncBaseTransport | None, network: Network) -> None:
+    def __init__(self, given: httpx.AsyncBaseTransport | None, network: Network | BareNetwork) -> None:
         self._given = given
         self._network = network
         self._pool: httpx.AsyncBaseTransport | None = None

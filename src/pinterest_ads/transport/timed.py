@@ -10,13 +10,14 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from pinterest_ads.transport.http import httpx
 
@@ -91,11 +92,16 @@ class _Backend(httpcore.NetworkBackend):
 
 
 def timed(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """The transport with its sockets bounded by `until`.
-
-    httpx offers no place for a network backend of httpcore's; the attribute is the same in every release of the range
-    that is allowed.
-    """
-    pool: dict[str, Any] = vars(vars(transport)["_pool"])
-    pool["_network_backend"] = _Backend(pool["_network_backend"])
+    """The transport with its sockets bounded by `until`."""
+    wrap_backend(transport, _Backend)
     return transport
+
+
+def wrap_backend(transport: object, wrap: Callable[[Any], object]) -> None:
+    """Put something around the network backend of an httpx transport.
+
+    httpx offers no place for one of httpcore's; the attributes are the same in every release of the range that is
+    allowed.
+    """
+    pool: Any = attrgetter("_pool")(transport)
+    pool.__dict__["_network_backend"] = wrap(pool.__dict__["_network_backend"])

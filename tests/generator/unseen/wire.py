@@ -7,10 +7,12 @@ from typing import Any
 
 
 def text(value: Any) -> str:
-    """A scalar on the wire."""
+    """A scalar on the wire; what has a structure inside another has no style of its own, and is JSON."""
     if value is None:
         return ""
-    return json.dumps(value) if isinstance(value, bool | int | float) else str(value)
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def query_pairs(parameter: dict[str, Any], value: Any) -> list[tuple[str, str]]:

@@ -1,0 +1,128 @@
+"""Which addresses a download may connect to.
+
+A URL that the service hands out must not make this machine fetch from its own network, so names are resolved here, and
+the connection goes
+to the very address that was looked at.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from typing import TYPE_CHECKING, Any
+
+import anyio.to_thread
+import httpcore
+
+from pinterest_ads.transport.timed import wrap_backend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pinterest_ads.transport.http import httpx
+
+
+class PrivateAddressError(httpcore.ConnectError):
+    """The name leads to an address that is not public."""
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is one of the open internet."""
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(ip, ipaddress.IPv6Address):
+        inner = ip.ipv4_mapped or ip.sixtofour
+        if inner is not None:
+            return is_public(str(inner))
+    return ip.is_global and not ip.is_multicast
+
+
+def resolve(host: str, port: int) -> list[str]:
+    """The addresses of a host, in the resolver's order, IPv6 brackets taken off."""
+    found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def is_local(host: str, port: int) -> bool:
+    """Whether a host is on a private network, so that a service there may point to others there."""
+    try:
+        return any(not is_public(address) for address in resolve(host, port))
+    except (OSError, ValueError, UnicodeError):
+        return False
+
+
+def _checked(host: str, port: int) -> str:
+    try:
+        addresses = resolve(host, port)
+    except (OSError, UnicodeError) as error:
+        message = f"{host} cannot be found: {error}"
+        raise httpcore.ConnectError(message) from error
+    private = [address for address in addresses if not is_public(address)]
+    if private or not addresses:
+        message = f"{host} leads to {', '.join(private)}, which is not a public address"
+        raise PrivateAddressError(message)
+    return addresses[0]
+
+
+class GuardedBackend(httpcore.NetworkBackend):
+    """Connects to public addresses alone."""
+
+    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+        self._inner = inner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Resolve, look, and connect to what was looked at."""
+        return self._inner.connect_tcp(_checked(host, port), port, timeout, local_address, socket_options)
+
+    def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.NetworkStream:
+        """Never: a URL has no business with a local socket."""
+        raise PrivateAddressError(path)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait between two tries to connect."""
+        self._inner.sleep(seconds)
+
+
+class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
+    """`GuardedBackend` for tasks."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkBackend) -> None:
+        self._inner = inner
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own argument
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Resolve, look, and connect to what was looked at."""
+        address = await anyio.to_thread.run_sync(_checked, host, port)
+        return await self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
+
+    async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
+        """Never: a URL has no business with a local socket."""
+        raise PrivateAddressError(path)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait between two tries to connect."""
+        await self._inner.sleep(seconds)
+
+
+def guard(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
+    """The transport, connecting to public addresses alone."""
+    wrap_backend(transport, GuardedBackend)
+    return transport
+
+
+def aguard(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
+    """The transport, connecting to public addresses alone."""
+    wrap_backend(transport, AsyncGuardedBackend)
+    return transport

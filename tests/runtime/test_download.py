@@ -1,0 +1,177 @@
+"""Files that come in pieces, packed, wrong, too large or from where they must not.
+
+By threads and tasks, on real sockets.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from pathlib import Path
+from typing import Any, Literal
+
+import httpx
+import pytest
+
+from pinterest_ads.errors import AdsError, InvalidRequest, NotSent, ServerError, Undecodable
+from pinterest_ads.runtime.job import AsyncJob, Job, Means
+from pinterest_ads.runtime.tracking import Tracking
+from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport
+from tests.runtime.toy import counts_start
+from tests.transport.raw import RawServer, Script, answer, reset, say
+from tests.transport.virtual import VirtualClock
+
+DATA = bytes(range(256)) * 400
+World = Literal["threads", "tasks"]
+
+
+@pytest.fixture(params=["threads", "tasks"])
+def world(request: pytest.FixtureRequest) -> World:
+    chosen: World = request.param
+    return chosen
+
+
+def fetch(world: World, url: str, path: Path, api: str = "http://127.0.0.1/v1", **options: Any) -> Path:
+    """Download the file at a URL as a job's."""
+    shape: Any = counts_start.OPERATION.job
+    tracking = Tracking("counts_start", shape, "T-1", {})
+    means = Means(VirtualClock(), 1.0, 30.0, 4, 0.5, "toy", {"connect": 1.0, "read": 1.0, "write": 1.0, "pool": 1.0})
+    status = {"stage": "COUNTED", "place": url}
+    network = BareNetwork(Network(trust_env=False), httpx.URL(api))
+    if world == "threads":
+        files = OpenTransport(None, network)
+        try:
+            return Job(tracking, means, lambda _: status, lambda: files).download(path, **options)
+        finally:
+            files.close()
+
+    async def look(_: Tracking) -> Any:
+        return status
+
+    async def run() -> Path:
+        files = AsyncOpenTransport(None, network)
+        try:
+            return await AsyncJob(tracking, means, look, lambda: files).download(path, **options)
+        finally:
+            await files.aclose()
+
+    return asyncio.run(run())
+
+
+def url_of(server: RawServer) -> str:
+    return f"http://127.0.0.1:{server.port}/../evil%2f..%2fname?x=1"
+
+
+def part(start: int, data: bytes = DATA, etag: str | None = '"a"', total: int | None = None) -> bytes:
+    """A 206 with the rest of the data."""
+    headers = [f"Content-Range: bytes {start}-{len(data) - 1}/{total or len(data)}"]
+    if etag:
+        headers.append(f"ETag: {etag}")
+    return answer(data[start:], "206 Partial Content", *headers)
+
+
+def test_a_whole_file_appears_at_once(world: World, tmp_path: Path) -> None:
+    """The file has its content and its name, and nothing else is in the folder."""
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    with RawServer(say(answer(DATA, "200 OK", 'ETag: "a"'))) as server:
+        assert fetch(world, url_of(server), path) == path
+
+    assert path.read_bytes() == DATA
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_breaks_is_resumed_where_it_broke(world: World, tmp_path: Path) -> None:
+    """After a cut the rest is asked for by Range, under the same ETag."""
+    cut = answer(DATA[:5000], "200 OK", 'ETag: "a"', length=len(DATA))
+    with RawServer(say(cut), say(part(5000))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+    second = server.requests[1].decode("latin-1").lower()
+    assert "range: bytes=5000-" in second
+    assert 'if-range: "a"' in second
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        part(5000, etag='"b"'),
+        part(5000, total=len(DATA) + 1),
+        part(4000),
+        answer(DATA, "200 OK", 'ETag: "b"'),
+        answer(b"", "416 Range Not Satisfiable"),
+    ],
+    ids=["other etag", "other length", "other place", "whole again", "refused"],
+)
+def test_a_file_that_changed_is_begun_anew(world: World, tmp_path: Path, second: bytes) -> None:
+    """A rest that is not of the same file is not glued to its beginning."""
+    cut = answer(DATA[:5000], "200 OK", 'ETag: "a"', length=len(DATA))
+    with RawServer(say(cut), say(second), say(answer(DATA, "200 OK", 'ETag: "b"'))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+
+
+@pytest.mark.parametrize("label", [True, False])
+def test_packing_is_told_by_content(world: World, tmp_path: Path, label: bool) -> None:
+    """A gzip file is unpacked whether or not it says so, and a plain one that says gzip is left as it is."""
+    headers = ["Content-Encoding: gzip"] if label else []
+    with RawServer(
+        say(answer(gzip.compress(DATA), "200 OK", *headers)), say(answer(DATA, "200 OK", *headers))
+    ) as server:
+        fetch(world, url_of(server), tmp_path / "packed")
+        fetch(world, url_of(server), tmp_path / "plain")
+
+    assert (tmp_path / "packed").read_bytes() == (tmp_path / "plain").read_bytes() == DATA
+
+
+@pytest.mark.parametrize(
+    ("script", "error"),
+    [
+        (say(answer(gzip.compress(DATA)[:200])), Undecodable),
+        (say(answer(gzip.compress(b"\0" * 1_000_000))), Undecodable),
+        (say(answer(b"x" * 200_000)), Undecodable),
+        (say(answer(DATA[:100], length=len(DATA))), ServerError),
+        (reset(), NotSent),
+        (say(answer(b"", "503 X")), ServerError),
+        (say(answer(b"", "302 Found", "Location: file:///etc/passwd")), Undecodable),
+        (say(answer(b"", "302 Found", "Location: ftp://127.0.0.1/x")), Undecodable),
+    ],
+    ids=["packed and cut", "bomb", "too large", "always cut", "always reset", "unavailable", "to a file", "to ftp"],
+)
+def test_what_cannot_be_had_leaves_nothing(world: World, tmp_path: Path, script: Script, error: type[AdsError]) -> None:
+    """A file that is broken, too large or elsewhere is an error, and the old file stays as it was."""
+    (tmp_path / "file").write_bytes(b"old")
+    with RawServer(script) as server, pytest.raises(error):
+        fetch(world, url_of(server), tmp_path / "file", largest=150_000)
+
+    assert (tmp_path / "file").read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"])
+def test_private_addresses_are_refused(world: World, tmp_path: Path, host: str) -> None:
+    """A URL into this machine's own network is refused before anything is sent, unless the API itself is there."""
+    with RawServer(say(answer(DATA))) as server:
+        with pytest.raises(AdsError, match=r"public|found"):
+            fetch(world, f"http://{host}:{server.port}/x", tmp_path / "file", api="https://8.8.8.8/v1")
+        assert server.requests == []
+
+
+def test_a_redirect_into_the_own_network_is_refused_too(world: World, tmp_path: Path) -> None:
+    """What a URL must not name, a redirect must not either."""
+    with RawServer(say(answer(DATA))) as server, pytest.raises(AdsError):
+        fetch(world, f"http://169.254.169.254:{server.port}/", tmp_path / "file", api="https://8.8.8.8/v1")
+
+
+def test_a_folder_is_no_name(world: World, tmp_path: Path) -> None:
+    """No name of the server's is trusted, so the caller has to give one."""
+    with pytest.raises(InvalidRequest, match="folder"):
+        fetch(world, "http://127.0.0.1:9/x", tmp_path)
+
+
+def test_a_full_disk_is_the_systems_error(world: World) -> None:
+    """An error of the file system comes out as it is."""
+    with RawServer(say(answer(DATA))) as server, pytest.raises(OSError, match=r"nothing"):
+        fetch(world, url_of(server), Path("/proc/nothing/file"))
