@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
 class Operation(NamedTuple):
-    """One row: what the operation is called, where it is, and how it is used."""
+    """One row: what the operation is called, where it is, and how it is used.
+
+    `kind` is paged, batch, job, status (of a job), single or value; `scopes` are the scopes that it asks for.
+    """
 
     method: str
     path: str
@@ -16,54 +20,28 @@ class Operation(NamedTuple):
     kind: str
     category: str
     key: str
-    scope: str
+    scopes: tuple[str, ...]
 
 
-def _advertiser(method: str, path: str, name: str, kind: str, category: str, scope: str) -> Operation:
-    resource = name.rsplit("_", 1)[0]
-    sdk = f"{resource}.{name.rsplit('_', 1)[1]}"
-    return Operation(
-        method, f"/advertisers/{{advertiser_id}}/{path}", name, sdk, "advertiser", kind, category, "advertiser", scope
-    )
+def _row(line: str) -> Operation:
+    method, path, name, sdk, bound_to, kind, category, key, scopes = line.split("\t")
+    return Operation(method, path, name, sdk, bound_to, kind, category, key, tuple(scopes.split(",")))
 
 
-OPERATIONS = (
-    Operation(
-        "get",
-        "/advertisers/",
-        "advertisers_list",
-        "advertisers.list",
-        "client",
-        "paged",
-        "ads_read",
-        "user",
-        "read_advertisers",
-    ),
-    Operation(
-        "get",
-        "/advertisers/{advertiser_id}/",
-        "advertisers_get",
-        "advertisers.get",
-        "client",
-        "single",
-        "ads_read",
-        "advertiser",
-        "read_advertisers",
-    ),
-    _advertiser("get", "campaigns/", "campaigns_list", "paged", "ads_read", "read_campaigns"),
-    _advertiser("post", "campaigns/", "campaigns_create", "batch", "ads_write", "write_campaigns"),
-    _advertiser("patch", "campaigns/", "campaigns_update", "batch", "ads_write", "write_campaigns"),
-    _advertiser("put", "campaigns/", "campaigns_replace", "batch", "ads_write", "write_campaigns"),
-    _advertiser("get", "campaigns/{campaign_id}/", "campaigns_get", "single", "ads_read", "read_campaigns"),
-    _advertiser("get", "ad_groups/", "ad_groups_list", "paged", "ads_read", "read_campaigns"),
-    _advertiser("post", "ad_groups/", "ad_groups_create", "batch", "ads_write", "write_campaigns"),
-    _advertiser("patch", "ad_groups/", "ad_groups_update", "batch", "ads_write", "write_campaigns"),
-    _advertiser("get", "ad_groups/{ad_group_id}/", "ad_groups_get", "single", "ads_read", "read_campaigns"),
-    _advertiser("get", "ads/", "ads_list", "paged", "ads_read", "read_pin_promotions"),
-    _advertiser("post", "ads/", "ads_create", "batch", "ads_write", "write_pin_promotions"),
-    _advertiser("patch", "ads/", "ads_update", "batch", "ads_write", "write_pin_promotions"),
-    _advertiser("get", "ads/{ad_id}", "ads_get", "single", "ads_read", "read_pin_promotions"),
-)
+_TABLE = Path(__file__).with_name("operations.tsv").read_text(encoding="utf-8").splitlines()
+OPERATIONS = tuple(_row(line) for line in _TABLE[1:])
+
+# The calls that create what a list shows: whoever does not know what became of one can look there.
+CREATES = {
+    "campaigns_create": "campaigns_list",
+    "ad_groups_create": "ad_groups_list",
+    "ads_create": "ads_list",
+    "keywords_create": "keywords_list",
+    "audiences_create": "audiences_list",
+    "audiences_create_custom": "audiences_list",
+    "customer_lists_create": "customer_lists_list",
+    "conversion_tags_create": "conversion_tags_list",
+}
 
 # The guide, "Batch operations": its example of a body, as it stands there.
 GUIDE_BATCH: list[dict[str, Any]] = [

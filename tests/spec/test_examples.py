@@ -31,7 +31,7 @@ def test_examples_fit(request: pytest.FixtureRequest, stage: str) -> None:
     """No example breaks its schema."""
     root = request.getfixturevalue(stage)
     found = list(examples(root))
-    assert len(found) > 60
+    assert len(found) > 250
     assert {place: broken for schema, place, value in found if (broken := errors(root, schema, value))} == {}
 
 
@@ -46,7 +46,7 @@ def test_every_object_has_an_example(described: dict[str, Any]) -> None:
 def test_every_body_has_an_example(described: dict[str, Any]) -> None:
     """Every operation with a body shows one."""
     bodies = [each["requestBody"] for _, _, each in operations(described) if "requestBody" in each]
-    assert len(bodies) == 7
+    assert len(bodies) == 20
     assert all(body["content"]["application/json"]["examples"] for body in bodies)
 
 
@@ -67,6 +67,23 @@ def test_every_body_has_an_example(described: dict[str, Any]) -> None:
         ),
         ("AdCreate", {"ad_group_id": 1, "pin_id": 2, "creative_type": "IDEA"}),
         ("Campaign", {"id": 626735565838, "name": "N", "status": "ACTIVE"}),
+        ("KeywordCreate", {"parent_id": "AG1", "value": "oak", "match_type": "BROAD"}),
+        ("KeywordUpdate", {"id": "1", "bid": 0}),
+        ("BulkUpsertRequest", {}),
+        ("BulkUpsertRequest", {"create": {}}),
+        ("BulkUpsertRequest", {"create": {"campaigns": [{"name": "N"}]}}),
+        ("BulkGetRequest", {"entity_types": ["AD"]}),
+        (
+            "ReportRequest",
+            {"start_date": "2022-01-05", "end_date": "2022-01-11", "granularity": "DAY", "columns": ["CTR"]},
+        ),
+        ("AudienceUpdate", {"name": "N"}),
+        ("CustomerListUpdate", {"id": "1", "operation_type": "REPLACE", "records": "a1" * 32}),
+        ("CustomerListCreate", {"name": "N", "records": "jo@example.com"}),
+        ("CustomerListUpdate", {"id": "1", "operation_type": "ADD", "records": f"{'a1' * 32},jo@example.com"}),
+        ("ConversionTagCreate", {"name": "N", "aemEnabled": True}),
+        ("CampaignMetricsRow", {"DATE": "2022-01-05", "IMPRESSION_1": 5}),
+        ("CampaignMetricsRow", {"CAMPAIGN_ID": "1", "IMPRESSION_1": "5"}),
     ],
 )
 def test_odd_values_do_not_fit(described: dict[str, Any], schema: str, value: dict[str, Any]) -> None:
@@ -82,6 +99,11 @@ def test_odd_values_do_not_fit(described: dict[str, Any], schema: str, value: di
         ("AdGroupUpdate", {"id": "1", "targeting_spec": {"AUDIENCE_INCLUDE": [2542620905475, "2542620905476"]}}),
         ("Campaign", {"id": "1", "name": "N", "status": "ACTIVE", "a_field_of_tomorrow": {}}),
         ("CampaignBatchItem", {"data": None, "exceptions": [{"code": 1, "message": "No."}]}),
+        ("KeywordCreate", {"parent_id": 2680059853753, "value": "oak", "match_type": "PHRASE", "bid": None}),
+        ("BulkUpsertRequest", {"create": {"ads": [{"ad_group_id": "AG1", "pin_id": 5, "creative_type": "REGULAR"}]}}),
+        ("BulkGetRequest", {"entity_types": ["PIN_PROMOTION"], "updated_since": "1643702400"}),
+        ("CustomerListCreate", {"name": "N", "records": f"{'a1' * 32}, {'B2' * 20},{'c3' * 16}"}),
+        ("CampaignMetricsRow", {"CAMPAIGN_ID": "1", "IMPRESSION_1": 5, "A_METRIC_OF_TOMORROW": 1.5}),
         ("Error", {"code": 8, "message": "The rate limit is exceeded."}),
     ],
 )

@@ -9,6 +9,16 @@ import pytest
 from tests.spec.facts import GUIDE_BATCH, OPERATIONS, Operation
 from tests.spec.schemas import errors, follow, operations
 
+# Writes of one entity: a rule that is broken is their own answer, where a batch has an exception for each item.
+BREAKS_RULES = {
+    "audiences_create",
+    "audiences_create_custom",
+    "audiences_update",
+    "customer_lists_create",
+    "customer_lists_update",
+    "conversion_tags_create",
+    "conversion_tags_update",
+}
 by_name = pytest.mark.parametrize("fact", OPERATIONS, ids=lambda fact: fact.name)
 
 
@@ -27,12 +37,13 @@ def test_the_sdk_method(described: dict[str, Any], fact: Operation) -> None:
 
 @by_name
 def test_the_kind(described: dict[str, Any], fact: Operation) -> None:
-    """A paged operation says how it is paged, a batch how large it may be, and a single read where the entity is."""
+    """A list says how it is paged, a batch how large it is, a job where its state is, and others where the value is."""
     operation = described["paths"][fact.path][fact.method]
-    kinds = {"x-pagination": "paged", "x-batch": "batch"}
+    kinds = {"x-pagination": "paged", "x-batch": "batch", "x-job": "job"}
     found = [kind for extension, kind in kinds.items() if extension in operation]
-    assert found == ([] if fact.kind == "single" else [fact.kind])
-    assert operation["x-sdk"].get("result") == ("/data" if fact.kind == "single" else None)
+    plain = fact.kind in ("single", "value", "status")
+    assert found == ([] if plain else [fact.kind])
+    assert operation["x-sdk"].get("result") == ("/data" if plain else None)
 
 
 @by_name
@@ -44,11 +55,11 @@ def test_the_quota(described: dict[str, Any], fact: Operation) -> None:
 
 @by_name
 def test_the_scope(described: dict[str, Any], fact: Operation) -> None:
-    """Each operation takes a bearer token, or asks for one scope that the OAuth flow offers."""
+    """Each operation takes a bearer token, or asks for scopes that the OAuth flow offers."""
     operation = described["paths"][fact.path][fact.method]
-    assert operation["security"] == [{"bearer": []}, {"oauth2": [fact.scope]}]
+    assert operation["security"] == [{"bearer": []}, {"oauth2": list(fact.scopes)}]
     flow = described["components"]["securitySchemes"]["oauth2"]["flows"]["authorizationCode"]
-    assert fact.scope in flow["scopes"]
+    assert set(fact.scopes) <= set(flow["scopes"])
 
 
 @by_name
@@ -56,8 +67,11 @@ def test_the_answers(described: dict[str, Any], fact: Operation) -> None:
     """Each operation describes success, every refusal that can come of it, and what any other failure looks like."""
     expected = {"200", "400", "401", "403", "429", "default"}
     expected |= {"404"} if "{" in fact.path else set()
-    expected |= {"415"} if fact.kind == "batch" else set()
-    assert set(described["paths"][fact.path][fact.method]["responses"]) == expected
+    operation = described["paths"][fact.path][fact.method]
+    expected |= {"415"} if "requestBody" in operation else set()
+    expected |= {"409"} if fact.name in BREAKS_RULES else set()
+    expected |= {"410"} if fact.name == "keywords_related" else set()
+    assert set(operation["responses"]) == expected
 
 
 @by_name
@@ -97,6 +111,57 @@ def test_a_batch_is_as_large_as_its_schema_allows(described: dict[str, Any], fac
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     assert operation["x-batch"]["max_items"] == schema["maxItems"] == 30
     assert schema["minItems"] == 1
+
+
+@pytest.mark.parametrize("fact", [fact for fact in OPERATIONS if fact.kind == "job"], ids=lambda fact: fact.name)
+def test_a_job_can_be_followed(described: dict[str, Any], fact: Operation) -> None:
+    """A job names a status operation that takes its token, and sorts each state that there is under one outcome."""
+    job = described["paths"][fact.path][fact.method]["x-job"]
+    (status,) = [each for each in OPERATIONS if each.name == job["status"]]
+    operation = described["paths"][status.path][status.method]
+    assert job["argument"] in {follow(described, each)["name"] for each in operation["parameters"]}
+    started, told = (answered(described, each) for each in (fact, status))
+    assert at(described, started, job["token"])["type"] == "string"
+    assert "string" in at(described, told, job["url"])["type"]
+    states = [state for outcome in ("pending", "succeeded", "failed") for state in job[outcome]]
+    assert sorted(states) == sorted(at(described, told, job["state"])["enum"])
+
+
+@pytest.mark.parametrize("fact", [fact for fact in OPERATIONS if fact.kind != "job"], ids=lambda fact: fact.name)
+def test_a_pointer_leads_somewhere(described: dict[str, Any], fact: Operation) -> None:
+    """What a method returns, the items of a page and the results of a batch are where the extensions say."""
+    operation = described["paths"][fact.path][fact.method]
+    schema = answered(described, fact)
+    pointers = [operation["x-sdk"].get("result", "")]
+    pointers += [operation.get("x-pagination", {}).get(name, "") for name in ("next", "items")]
+    pointers += [operation.get("x-batch", {}).get("results", "")]
+    assert all(at(described, schema, pointer) for pointer in pointers)
+
+
+def answered(root: dict[str, Any], fact: Operation) -> dict[str, Any]:
+    """Return the schema of an operation's success."""
+    response = root["paths"][fact.path][fact.method]["responses"]["200"]
+    return follow(root, response["content"]["application/json"]["schema"])
+
+
+def at(root: dict[str, Any], schema: dict[str, Any], pointer: str) -> dict[str, Any]:
+    """Return the schema of what a pointer into a value selects."""
+    for name in pointer.split("/")[1:]:
+        schema = follow(root, schema["properties"][name])
+    return schema
+
+
+def test_only_one_call_is_at_its_end(described: dict[str, Any]) -> None:
+    """Two operations are deprecated: the alias of an update, and the one that has a last day."""
+    deprecated = {each["operationId"]: each for _, _, each in operations(described) if each.get("deprecated")}
+    assert set(deprecated) == {"campaigns_replace", "keywords_related"}
+    assert deprecated["keywords_related"]["x-stability"] == {
+        "level": "deprecated",
+        "replacement": "terms_related",
+        "sunset": "2022-06-30",
+    }
+    levels = {each["operationId"]: each["x-stability"]["level"] for _, _, each in operations(described)}
+    assert {name for name, level in levels.items() if level != "stable"} == set(deprecated)
 
 
 def test_the_batch_of_the_guide(described: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.spec.conftest import ROOT
+from tests.spec.facts import CREATES
 from tests.spec.schemas import follow, objects, operations
 
 if TYPE_CHECKING:
@@ -118,17 +119,24 @@ def test_bindings_and_references(described: dict[str, Any]) -> None:
         bound_to = operation["x-sdk"]["bound_to"]
         assert bound_to == "client" or f"{{{bindings[bound_to]['parameter']}}}" in path
         if "x-identity" in operation:
-            body = operation["requestBody"]["content"]["application/json"]["schema"]["items"]
-            assert set(operation["x-identity"]["fields"]) <= set(follow(described, body)["properties"])
-            method, listed = ids[operation["x-identity"]["list"]]
+            identity = operation["x-identity"]
+            body = operation["requestBody"]["content"]["application/json"]["schema"]
+            assert set(identity["fields"]) <= set(follow(described, body.get("items", body))["properties"])
+            method, listed = ids[identity["list"]]
             assert "x-pagination" in described["paths"][listed][method]
+            page = described["paths"][listed][method]["responses"]["200"]["content"]["application/json"]["schema"]
+            entity = follow(described, follow(described, page)["properties"]["data"]["items"])
+            assert {*identity["fields"], identity.get("created", "id")} <= set(entity["properties"])
 
 
 def test_creates_are_never_sent_twice(described: dict[str, Any]) -> None:
-    """Only a POST is never sent again, and every POST of a batch says how its entities are recognised."""
+    """Only a POST is never sent again, and one that creates what a list shows says how that is recognised."""
+    found: dict[str, str] = {}
     for method, _, operation in operations(described):
         assert operation["x-retry-safety"] == ("never" if method == "post" else "idempotent")
-        assert ("x-identity" in operation) == (method == "post")
+        if "x-identity" in operation:
+            found[operation["operationId"]] = operation["x-identity"]["list"]
+    assert found == CREATES
 
 
 def test_every_part_has_its_evidence(described: dict[str, Any]) -> None:

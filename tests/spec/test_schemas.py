@@ -6,8 +6,21 @@ from typing import Any
 
 import pytest
 
-from tests.spec.schemas import follow, objects, operations
+from tests.spec.schemas import errors, follow, objects, operations
 
+# Identifiers that others give.
+FOREIGN = {"measurement_partner_campaign_id", "order_id", "product_id", "product_variant_id"}
+# Identifiers of the service that are no numbers.
+OPAQUE = {"BulkRequest.request_id", "BulkStatus.request_id", "RelatedTerms.id"}
+# Where the placeholder of what the same request creates can stand.
+PLACEHOLDERS = {
+    "BulkCampaignCreate.id",
+    "BulkAdGroupCreate.id",
+    "BulkAdGroupCreate.campaign_id",
+    "BulkAdCreate.ad_group_id",
+    "BulkKeywordCreate.parent_id",
+    "BulkProductGroupCreate.ad_group_id",
+}
 MONEY = ("spend_cap", "micro_currency")
 TIMES = ("created_time", "updated_time", "start_time", "end_time")
 
@@ -99,14 +112,38 @@ def test_requests_and_answers_share_enums_only(
     assert {named(described)[name]["type"] for name in requests & answers} <= {"string", "integer"}
 
 
-def test_ids(described: dict[str, Any], requests: set[str], answers: set[str]) -> None:
+def test_ids(described: dict[str, Any], requests: set[str]) -> None:
     """Identifiers are decimal strings in answers, and strings or integers in requests."""
     for name, field, part in fields(described):
-        if field == "id" or (field.endswith("_id") and field != "measurement_partner_campaign_id"):
+        if (field == "id" or field.endswith(("_id", "_ids"))) and f"{name}.{field}" not in PLACEHOLDERS | OPAQUE:
+            if field in FOREIGN:
+                continue
+            identifier = part["items"] if "array" in part["type"] else part
             expected = ["string", "integer"] if name in requests else "string"
             nullable = [*expected, "null"] if name in requests else [expected, "null"]
-            assert part["type"] in (expected, nullable), f"{name}.{field}"
-            assert part["pattern"] == r"^\d{1,18}$"
+            assert identifier["type"] in (expected, nullable), f"{name}.{field}"
+            assert identifier["pattern"] == r"^\d{1,18}$", f"{name}.{field}"
+
+
+@pytest.mark.parametrize(
+    ("place", "fits", "does_not"),
+    [
+        ("BulkCampaignCreate/id", "C1", "1"),
+        ("BulkAdGroupCreate/id", "AG1", "C1"),
+        ("BulkAdGroupCreate/campaign_id", "C1", "AG1"),
+        ("BulkAdCreate/ad_group_id", "AG1", "C1"),
+        ("BulkKeywordCreate/parent_id", "AG1", "K1"),
+        ("BulkKeywordCreate/parent_id", "C1", ""),
+        ("BulkProductGroupCreate/ad_group_id", "AG1", "G1"),
+    ],
+)
+def test_placeholders(described: dict[str, Any], place: str, fits: str, does_not: str) -> None:
+    """In bulk a parent can be named by the placeholder of what the same request creates, or by its identifier."""
+    name, field = place.split("/")
+    pointer = f"/components/schemas/{name}/properties/{field}"
+    assert errors(described, pointer, fits) == []
+    assert errors(described, pointer, does_not) != []
+    assert (errors(described, pointer, 2680059853753) == []) == (field != "id")
 
 
 def test_money_and_times_say_their_unit(described: dict[str, Any]) -> None:
