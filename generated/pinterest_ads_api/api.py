@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="689a95e782bc0ee0ef78f57ffa38d04c7f7f8fed9598e473e2573feecfb56565",
+    digest="d749691634c4bc5981b6853e7a6cee97e85fc4847dbd1165617ebdd096a9090e",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -6,24 +6,14 @@ from msgspec import UNSET, Struct, UnsetType
 
 from ..decoding import OpenStrEnum
 from .shared import (
+    AdSummaryStatus,
+    CreativeType,
     EntityStatus,
     EnvelopeStatus,
     ItemException,
     TrackingUrls,
     TrackingUrlsInput,
 )
-
-
-class CreativeType(OpenStrEnum):
-    """The form of an ad. `STORY` is an Idea ad, which needs a Pin and a `destination_url`."""
-
-    REGULAR = "REGULAR"
-    VIDEO = "VIDEO"
-    SHOPPING = "SHOPPING"
-    CAROUSEL = "CAROUSEL"
-    MAX_VIDEO = "MAX_VIDEO"
-    SHOP_THE_PIN = "SHOP_THE_PIN"
-    STORY = "STORY"
 
 
 class ReviewStatus(OpenStrEnum):
@@ -33,17 +23,6 @@ class ReviewStatus(OpenStrEnum):
     PENDING = "PENDING"
     REJECTED = "REJECTED"
     APPROVED = "APPROVED"
-
-
-class AdSummaryStatus(OpenStrEnum):
-    """What an ad is doing, as its own status, its review and the entities above it make it."""
-
-    APPROVED = "APPROVED"
-    PAUSED = "PAUSED"
-    PENDING = "PENDING"
-    REJECTED = "REJECTED"
-    ADVERTISER_DISABLED = "ADVERTISER_DISABLED"
-    ARCHIVED = "ARCHIVED"
 
 
 class RejectedReason(OpenStrEnum):
@@ -173,41 +152,6 @@ class AdCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The ad's name; null when it has none."""
     status: EntityStatus | UnsetType = UNSET
     """What the advertiser wants of the ad."""
-    destination_url: str | None | UnsetType = UNSET
-    """Where a click leads, if not to where the Pin leads."""
-    android_deep_link: str | None | UnsetType = UNSET
-    """Where a click leads in an application on Android."""
-    ios_deep_link: str | None | UnsetType = UNSET
-    """Where a click leads in an application on iOS."""
-    carousel_destination_urls: list[str] | None | UnsetType = UNSET
-    """Where clicks on the cards of a carousel lead, in their order."""
-    carousel_android_deep_links: list[str] | None | UnsetType = UNSET
-    """Where clicks on the cards of a carousel lead in an application on Android."""
-    carousel_ios_deep_links: list[str] | None | UnsetType = UNSET
-    """Where clicks on the cards of a carousel lead in an application on iOS."""
-    click_tracking_url: str | None | UnsetType = UNSET
-    """An address of a third party that is called on a click."""
-    view_tracking_url: str | None | UnsetType = UNSET
-    """An address of a third party that is called when the ad is shown."""
-    tracking_urls: TrackingUrlsInput | None | UnsetType = UNSET
-    """Addresses of third parties, by kind of event; null for those of the ad group."""
-
-
-class AdUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
-    """What to change of one ad. A field that is left out keeps its value; null takes it away."""
-
-    id: str | int
-    """The ad to change."""
-    advertiser_id: str | int | UnsetType = UNSET
-    """The advertiser of the path once more; may be left out, and may not be another one."""
-    ad_group_id: str | int | UnsetType = UNSET
-    """The ad's ad group once more; may be left out, and may not be another one."""
-    creative_type: CreativeType | UnsetType = UNSET
-    """The form of the ad; the Pin has to fit it."""
-    name: str | None | UnsetType = UNSET
-    """The ad's name; null when it has none."""
-    status: EntityStatus | UnsetType = UNSET
-    """What the advertiser wants of the ad from now on."""
     destination_url: str | None | UnsetType = UNSET
     """Where a click leads, if not to where the Pin leads."""
     android_deep_link: str | None | UnsetType = UNSET

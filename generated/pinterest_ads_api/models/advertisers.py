@@ -61,3 +61,27 @@ class AdvertiserResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True
     """Always `success` here."""
     code: int | UnsetType = UNSET
     """0 for a success."""
+
+
+class AdvertiserCountry(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """A country that advertisers can do business from."""
+
+    code: str
+    """The country, as an ISO 3166-1 alpha-2 code."""
+    currency: str
+    """The currency that advertisers there pay in, as an ISO 4217 code."""
+    index: int | UnsetType = UNSET
+    """Its place in a list for people."""
+    name: str | UnsetType = UNSET
+    """The country's name."""
+
+
+class AdvertiserCountryListResponse(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
+    """Countries in their envelope."""
+
+    data: list[AdvertiserCountry]
+    """The countries."""
+    status: EnvelopeStatus | UnsetType = UNSET
+    """Always `success` here."""
+    code: int | UnsetType = UNSET
+    """0 for a success."""

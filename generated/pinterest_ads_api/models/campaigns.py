@@ -4,38 +4,16 @@ from __future__ import annotations
 
 from msgspec import UNSET, Struct, UnsetType
 
-from ..decoding import OpenStrEnum
 from .shared import (
+    CreatableObjectiveType,
     EntityStatus,
     EntitySummaryStatus,
     EnvelopeStatus,
     ItemException,
+    ObjectiveType,
     TrackingUrls,
     TrackingUrlsInput,
 )
-
-
-class ObjectiveType(OpenStrEnum):
-    """What the advertiser wants a campaign to achieve. `APP_INSTALL` is deprecated: campaigns that have it can be read,
-    and none can be created with it.
-    """
-
-    AWARENESS = "AWARENESS"
-    CONSIDERATION = "CONSIDERATION"
-    VIDEO_VIEW = "VIDEO_VIEW"
-    WEB_CONVERSION = "WEB_CONVERSION"
-    CATALOG_SALES = "CATALOG_SALES"
-    APP_INSTALL = "APP_INSTALL"
-
-
-class CreatableObjectiveType(OpenStrEnum):
-    """What the advertiser wants a new campaign to achieve. It cannot be changed later."""
-
-    AWARENESS = "AWARENESS"
-    CONSIDERATION = "CONSIDERATION"
-    VIDEO_VIEW = "VIDEO_VIEW"
-    WEB_CONVERSION = "WEB_CONVERSION"
-    CATALOG_SALES = "CATALOG_SALES"
 
 
 class Campaign(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -119,43 +97,6 @@ class CampaignCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     default_ad_group_budget_in_micro_currency: int | None | UnsetType = UNSET
     """The daily budget of an ad group that is created without one, in micro-currency."""
     is_automated_campaign: bool | UnsetType = UNSET
-    """Whether the service is to set up targeting and bids of the campaign by itself."""
-
-
-class CampaignUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
-    """What to change of one campaign. A field that is left out keeps its value; null takes a limit away."""
-
-    id: str | int
-    """The campaign to change."""
-    advertiser_id: str | int | UnsetType = UNSET
-    """The advertiser of the path once more; may be left out, and may not be another one."""
-    name: str | UnsetType = UNSET
-    """The campaign's new name."""
-    status: EntityStatus | UnsetType = UNSET
-    """What the advertiser wants of the campaign from now on."""
-    lifetime_spend_cap: int | None | UnsetType = UNSET
-    """The most that the campaign may spend in all its life, in micro-currency; null for no such limit."""
-    daily_spend_cap: int | None | UnsetType = UNSET
-    """The most that the campaign may spend in one UTC day, in micro-currency; null for no such limit."""
-    order_line_id: str | int | None | UnsetType = UNSET
-    """The order line to bill the campaign to; null for none."""
-    tracking_urls: TrackingUrlsInput | None | UnsetType = UNSET
-    """Addresses of third parties for everything in the campaign that does not have its own."""
-    mobile_measurement_partner: str | None | UnsetType = UNSET
-    """The partner that measures the campaign in mobile apps; null for none."""
-    measurement_partner_campaign_id: str | None | UnsetType = UNSET
-    """The partner's own identifier of the campaign; null for none."""
-    start_time: int | None | UnsetType = UNSET
-    """When the campaign begins to deliver, in seconds of Unix time; null for at once."""
-    end_time: int | None | UnsetType = UNSET
-    """When the campaign stops, in seconds of Unix time, later than `start_time`; null for never."""
-    is_campaign_budget_optimization: bool | None | UnsetType = UNSET
-    """Whether the budget is set on the campaign and spread over its ad groups by the service."""
-    is_flexible_daily_budgets: bool | None | UnsetType = UNSET
-    """Whether a day may spend more than the daily budget when other days spend less."""
-    default_ad_group_budget_in_micro_currency: int | None | UnsetType = UNSET
-    """The daily budget of an ad group that is created without one, in micro-currency."""
-    is_automated_campaign: bool | None | UnsetType = UNSET
     """Whether the service is to set up targeting and bids of the campaign by itself."""
 
 

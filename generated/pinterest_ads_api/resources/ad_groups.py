@@ -57,7 +57,7 @@ class AdGroups:
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
             translate_interests_to_names: Whether interests in `targeting_spec` are answered by their names instead of
                 their identifiers.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.
@@ -302,7 +302,7 @@ class AsyncAdGroups:
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
             translate_interests_to_names: Whether interests in `targeting_spec` are answered by their names instead of
                 their identifiers.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.

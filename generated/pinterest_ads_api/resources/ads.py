@@ -56,7 +56,7 @@ class Ads:
                 request.
             ad_ids: Only these ads. At most 100 in one request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.
@@ -279,7 +279,7 @@ class AsyncAds:
                 request.
             ad_ids: Only these ads. At most 100 in one request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.

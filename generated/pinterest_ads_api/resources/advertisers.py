@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Advertisers:
         Args:
             owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
             include_acl: Whether to list advertisers that others own and have given the user access to as well.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
@@ -67,6 +68,29 @@ class Advertisers:
             extra_headers=extra_headers,
             extra_query=extra_query,
         )
+
+    def countries(
+        self, *, extra_headers: Mapping[str, str] | None = None, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.AdvertiserCountry]:
+        """List the countries that advertisers can do business from.
+
+        Answers with the countries, each with the currency that advertisers there pay in.
+
+        Args:
+            extra_headers: Further headers; they win over the operation's own.
+            extra_query: Further query parameters.
+
+        Raises:
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403 or 429.
+            ValueError: an argument cannot be sent.
+        """
+        from ..operations.advertisers import advertisers_countries
+
+        arguments: dict[str, Any] = {}
+        value: builtins.list[models.AdvertiserCountry] = self._caller.value(
+            advertisers_countries, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
+        )
+        return value
 
     def get(
         self,
@@ -125,7 +149,7 @@ class AsyncAdvertisers:
         Args:
             owner_user_id: Only advertisers that this user owns. Without it, those of the token's user.
             include_acl: Whether to list advertisers that others own and have given the user access to as well.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
@@ -153,6 +177,29 @@ class AsyncAdvertisers:
             extra_headers=extra_headers,
             extra_query=extra_query,
         )
+
+    async def countries(
+        self, *, extra_headers: Mapping[str, str] | None = None, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.AdvertiserCountry]:
+        """List the countries that advertisers can do business from.
+
+        Answers with the countries, each with the currency that advertisers there pay in.
+
+        Args:
+            extra_headers: Further headers; they win over the operation's own.
+            extra_query: Further query parameters.
+
+        Raises:
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403 or 429.
+            ValueError: an argument cannot be sent.
+        """
+        from ..operations.advertisers import advertisers_countries
+
+        arguments: dict[str, Any] = {}
+        value: builtins.list[models.AdvertiserCountry] = await self._caller.value(
+            advertisers_countries, arguments, extra=None, extra_headers=extra_headers, extra_query=extra_query
+        )
+        return value
 
     async def get(
         self,

@@ -52,7 +52,7 @@ class Campaigns:
             campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one
                 request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.
@@ -350,7 +350,7 @@ class AsyncCampaigns:
             campaign_ids: Only what belongs to these campaigns, or these campaigns themselves. At most 100 in one
                 request.
             entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-            page_size: The largest number of entities in one answer.
+            page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
                 that page. Absent for the first page.

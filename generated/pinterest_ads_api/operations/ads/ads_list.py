@@ -83,7 +83,7 @@ def build(
         ad_group_ids: Only what belongs to these ad groups, or these ad groups themselves. At most 100 in one request.
         ad_ids: Only these ads. At most 100 in one request.
         entity_statuses: Only entities in these statuses. Without it the archived ones are left out.
-        page_size: The largest number of entities in one answer.
+        page_size: The largest number of entities, or of rows of metrics, in one answer.
         order: The order of the list by identifier; a higher identifier is a newer entity.
         bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
             that page. Absent for the first page.

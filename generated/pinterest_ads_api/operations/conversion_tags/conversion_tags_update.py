@@ -1,0 +1,184 @@
+"""Change or archive a conversion tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models
+from ...bodies import json_body, request
+from ...encoding import path_id, put_extra
+from ...operation import Body, Operation, Parameter, RateLimit, Stability
+from ...responses import Declared, Responses
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = Operation(
+    id="conversion_tags_update",
+    method="PATCH",
+    path="/advertisers/{advertiser_id}/conversion_tags/",
+    tag="conversion_tags",
+    parameters=(
+        Parameter(
+            argument="advertiser_id",
+            name="advertiser_id",
+            location="path",
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(media_type="application/json", media_types=("application/json",), required=True),
+    rate_limit=RateLimit(category="ads_write", key="advertiser"),
+    retry_safety="idempotent",
+    stability=Stability(level="stable"),
+    result="/data",
+)
+
+RESPONSES = Responses(
+    {
+        "200": {"application/json": Declared("json", lambda: models.ConversionTagResponse)},
+        "400": {"application/json": Declared("json", lambda: models.Error)},
+        "401": {"application/json": Declared("json", lambda: models.Error)},
+        "403": {"application/json": Declared("json", lambda: models.Error)},
+        "404": {"application/json": Declared("json", lambda: models.Error)},
+        "409": {"application/json": Declared("json", lambda: models.Error)},
+        "415": {"application/json": Declared("json", lambda: models.Error)},
+        "429": {"application/json": Declared("json", lambda: models.Error)},
+        "default": {"application/json": Declared("json", lambda: models.Error)},
+    }
+)
+
+
+def build(
+    *,
+    advertiser_id: str | int,
+    body: models.ConversionTagUpdate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> httpx.Request:
+    """Change or archive a conversion tag.
+
+    Changes one conversion tag or its configuration, named by its `id`; a field that is left out keeps its value.
+    Nothing is deleted: a tag that is no longer wanted gets the status `ARCHIVED`.
+
+    Args:
+        advertiser_id: The advertiser whose entities the call reads or changes.
+        body: The conversion tag to change, and what to change of it.
+            `id` (required): The conversion tag to change.
+            `name`: The conversion tag's new name.
+            `status`: What the advertiser wants of the conversion tag from now on.
+            `aem_enabled`: Whether e-mail addresses on the page are matched automatically.
+            `md_frequency`: How often metadata of the page is sent: 0 never, 1 with each event.
+            `aem_fnln_enabled`: Whether first and last names on the page are matched automatically.
+            `aem_ph_enabled`: Whether telephone numbers on the page are matched automatically.
+            `aem_ge_enabled`: Whether genders on the page are matched automatically.
+            `aem_db_enabled`: Whether dates of birth on the page are matched automatically.
+            `aem_loc_enabled`: Whether places on the page are matched automatically.
+        extra_headers: Further headers; they win over the operation's own.
+        extra_query: Further query parameters.
+
+    Raises:
+        ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
+    """
+    url = "advertisers/" + path_id("advertiser_id", advertiser_id) + "/conversion_tags/"
+    query: list[str] = []
+    headers: list[tuple[bytes, bytes]] = []
+    if extra_query:
+        put_extra(query, extra_query)
+    if query:
+        url += "?" + "&".join(query)
+    content = json_body(headers, b"application/json", body)
+    return request("PATCH", url, headers, operation=OPERATION, extra_headers=extra_headers, body=content)
+
+
+def parse(status: int, headers: Mapping[str, str], content: bytes) -> models.ConversionTagResponse | models.Error:
+    """The content of an answer as the type that the description declares for its status.
+
+    Raises:
+        UnexpectedStatus: the description does not have the status.
+        msgspec.DecodeError: the content is no JSON where it should be.
+        msgspec.ValidationError: it is JSON of another type.
+    """
+    parsed: models.ConversionTagResponse | models.Error = RESPONSES.parse(status, headers, content)
+    return parsed
+
+
+def body_type() -> Any:
+    """The declared type of the JSON body; None without one."""
+    return models.ConversionTagUpdate
+
+
+def response_type(status: int) -> Any:
+    """The declared type of the JSON answer of a status; None without one."""
+    return RESPONSES.json_type(status)
+
+
+def _response(answer: httpx.Response) -> Response[models.ConversionTagResponse | models.Error]:
+    parsed = parse(answer.status_code, answer.headers, answer.content)
+    return Response(status_code=answer.status_code, content=answer.content, headers=answer.headers, parsed=parsed)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.ConversionTagUpdate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.ConversionTagResponse | models.Error]:
+    """Change or archive a conversion tag."""
+    return _response(
+        client.send(build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query))
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.ConversionTagUpdate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.ConversionTagResponse | models.Error:
+    """Change or archive a conversion tag."""
+    return _response(
+        client.send(build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query))
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.ConversionTagUpdate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.ConversionTagResponse | models.Error]:
+    """Change or archive a conversion tag."""
+    return _response(
+        await client.asend(
+            build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query)
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.ConversionTagUpdate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.ConversionTagResponse | models.Error:
+    """Change or archive a conversion tag."""
+    return _response(
+        await client.asend(
+            build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query)
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations tagged customer_lists."""

@@ -1,0 +1,179 @@
+"""Create a customer list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models
+from ...bodies import json_body, request
+from ...encoding import path_id, put_extra
+from ...operation import Body, Identity, Operation, Parameter, RateLimit, Stability
+from ...responses import Declared, Responses
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = Operation(
+    id="customer_lists_create",
+    method="POST",
+    path="/advertisers/{advertiser_id}/customer_lists/",
+    tag="customer_lists",
+    parameters=(
+        Parameter(
+            argument="advertiser_id",
+            name="advertiser_id",
+            location="path",
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(media_type="application/json", media_types=("application/json",), required=True),
+    rate_limit=RateLimit(category="ads_write", key="advertiser"),
+    retry_safety="never",
+    identity=Identity(fields=("name",), list="customer_lists_list", created="created_time"),
+    stability=Stability(level="stable"),
+    result="/data",
+)
+
+RESPONSES = Responses(
+    {
+        "200": {"application/json": Declared("json", lambda: models.CustomerListResponse)},
+        "400": {"application/json": Declared("json", lambda: models.Error)},
+        "401": {"application/json": Declared("json", lambda: models.Error)},
+        "403": {"application/json": Declared("json", lambda: models.Error)},
+        "404": {"application/json": Declared("json", lambda: models.Error)},
+        "409": {"application/json": Declared("json", lambda: models.Error)},
+        "415": {"application/json": Declared("json", lambda: models.Error)},
+        "429": {"application/json": Declared("json", lambda: models.Error)},
+        "default": {"application/json": Declared("json", lambda: models.Error)},
+    }
+)
+
+
+def build(
+    *,
+    advertiser_id: str | int,
+    body: models.CustomerListCreate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> httpx.Request:
+    """Create a customer list.
+
+    Creates one customer list from hashed records. It is processed in the time after; an audience of the kind
+    `CUSTOMER_LIST` makes use of it.
+
+    Args:
+        advertiser_id: The advertiser whose entities the call reads or changes.
+        body: The customer list to create.
+            `name` (required): The customer list's name.
+            `list_type`: What the records are.
+            `records` (required): The records, joined by commas, each hashed: SHA-256, SHA-1 or MD5 in hexadecimal, of
+                an e-mail address in lower case or of the identifier of a device. What is not hashed is refused.
+        extra_headers: Further headers; they win over the operation's own.
+        extra_query: Further query parameters.
+
+    Raises:
+        ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
+    """
+    url = "advertisers/" + path_id("advertiser_id", advertiser_id) + "/customer_lists/"
+    query: list[str] = []
+    headers: list[tuple[bytes, bytes]] = []
+    if extra_query:
+        put_extra(query, extra_query)
+    if query:
+        url += "?" + "&".join(query)
+    content = json_body(headers, b"application/json", body)
+    return request("POST", url, headers, operation=OPERATION, extra_headers=extra_headers, body=content)
+
+
+def parse(status: int, headers: Mapping[str, str], content: bytes) -> models.CustomerListResponse | models.Error:
+    """The content of an answer as the type that the description declares for its status.
+
+    Raises:
+        UnexpectedStatus: the description does not have the status.
+        msgspec.DecodeError: the content is no JSON where it should be.
+        msgspec.ValidationError: it is JSON of another type.
+    """
+    parsed: models.CustomerListResponse | models.Error = RESPONSES.parse(status, headers, content)
+    return parsed
+
+
+def body_type() -> Any:
+    """The declared type of the JSON body; None without one."""
+    return models.CustomerListCreate
+
+
+def response_type(status: int) -> Any:
+    """The declared type of the JSON answer of a status; None without one."""
+    return RESPONSES.json_type(status)
+
+
+def _response(answer: httpx.Response) -> Response[models.CustomerListResponse | models.Error]:
+    parsed = parse(answer.status_code, answer.headers, answer.content)
+    return Response(status_code=answer.status_code, content=answer.content, headers=answer.headers, parsed=parsed)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.CustomerListCreate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.CustomerListResponse | models.Error]:
+    """Create a customer list."""
+    return _response(
+        client.send(build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query))
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.CustomerListCreate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.CustomerListResponse | models.Error:
+    """Create a customer list."""
+    return _response(
+        client.send(build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query))
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.CustomerListCreate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.CustomerListResponse | models.Error]:
+    """Create a customer list."""
+    return _response(
+        await client.asend(
+            build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query)
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    advertiser_id: str | int,
+    body: models.CustomerListCreate | Mapping[str, Any],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.CustomerListResponse | models.Error:
+    """Create a customer list."""
+    return _response(
+        await client.asend(
+            build(advertiser_id=advertiser_id, body=body, extra_headers=extra_headers, extra_query=extra_query)
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations tagged promoted_product_groups."""

@@ -1,0 +1,132 @@
+"""List all that can be targeted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models
+from ...bodies import request
+from ...encoding import put_extra
+from ...operation import Operation, RateLimit, Stability
+from ...responses import Declared, Responses
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = Operation(
+    id="targeting_list",
+    method="GET",
+    path="/targeting/",
+    tag="targeting",
+    rate_limit=RateLimit(category="ads_read", key="user"),
+    retry_safety="idempotent",
+    stability=Stability(level="stable"),
+    result="/data",
+)
+
+RESPONSES = Responses(
+    {
+        "200": {"application/json": Declared("json", lambda: models.TargetingListResponse)},
+        "400": {"application/json": Declared("json", lambda: models.Error)},
+        "401": {"application/json": Declared("json", lambda: models.Error)},
+        "403": {"application/json": Declared("json", lambda: models.Error)},
+        "429": {"application/json": Declared("json", lambda: models.Error)},
+        "default": {"application/json": Declared("json", lambda: models.Error)},
+    }
+)
+
+
+def build(
+    *, extra_headers: Mapping[str, str] | None = None, extra_query: Mapping[str, Any] | None = None
+) -> httpx.Request:
+    """List all that can be targeted.
+
+    Answers with the values of each kind of targeting.
+
+    Args:
+        extra_headers: Further headers; they win over the operation's own.
+        extra_query: Further query parameters.
+
+    Raises:
+        ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
+    """
+    url = "targeting/"
+    query: list[str] = []
+    headers: list[tuple[bytes, bytes]] = []
+    if extra_query:
+        put_extra(query, extra_query)
+    if query:
+        url += "?" + "&".join(query)
+    return request("GET", url, headers, operation=OPERATION, extra_headers=extra_headers)
+
+
+def parse(status: int, headers: Mapping[str, str], content: bytes) -> models.TargetingListResponse | models.Error:
+    """The content of an answer as the type that the description declares for its status.
+
+    Raises:
+        UnexpectedStatus: the description does not have the status.
+        msgspec.DecodeError: the content is no JSON where it should be.
+        msgspec.ValidationError: it is JSON of another type.
+    """
+    parsed: models.TargetingListResponse | models.Error = RESPONSES.parse(status, headers, content)
+    return parsed
+
+
+def body_type() -> Any:
+    """The declared type of the JSON body; None without one."""
+    return None
+
+
+def response_type(status: int) -> Any:
+    """The declared type of the JSON answer of a status; None without one."""
+    return RESPONSES.json_type(status)
+
+
+def _response(answer: httpx.Response) -> Response[models.TargetingListResponse | models.Error]:
+    parsed = parse(answer.status_code, answer.headers, answer.content)
+    return Response(status_code=answer.status_code, content=answer.content, headers=answer.headers, parsed=parsed)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.TargetingListResponse | models.Error]:
+    """List all that can be targeted."""
+    return _response(client.send(build(extra_headers=extra_headers, extra_query=extra_query)))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.TargetingListResponse | models.Error:
+    """List all that can be targeted."""
+    return _response(client.send(build(extra_headers=extra_headers, extra_query=extra_query))).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.TargetingListResponse | models.Error]:
+    """List all that can be targeted."""
+    return _response(await client.asend(build(extra_headers=extra_headers, extra_query=extra_query)))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.TargetingListResponse | models.Error:
+    """List all that can be targeted."""
+    return _response(await client.asend(build(extra_headers=extra_headers, extra_query=extra_query))).parsed

@@ -1,0 +1,144 @@
+"""Read terms that are related to others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models
+from ...bodies import request
+from ...encoding import put_each, put_extra
+from ...operation import Operation, Parameter, RateLimit, Stability
+from ...responses import Declared, Responses
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = Operation(
+    id="terms_related",
+    method="GET",
+    path="/terms/related/",
+    tag="terms",
+    parameters=(Parameter(argument="terms", name="terms", location="query", required=True),),
+    rate_limit=RateLimit(category="ads_read", key="user"),
+    retry_safety="idempotent",
+    stability=Stability(level="stable"),
+    result="/data",
+)
+
+RESPONSES = Responses(
+    {
+        "200": {"application/json": Declared("json", lambda: models.RelatedTermsResponse)},
+        "400": {"application/json": Declared("json", lambda: models.Error)},
+        "401": {"application/json": Declared("json", lambda: models.Error)},
+        "403": {"application/json": Declared("json", lambda: models.Error)},
+        "429": {"application/json": Declared("json", lambda: models.Error)},
+        "default": {"application/json": Declared("json", lambda: models.Error)},
+    }
+)
+
+
+def build(
+    *,
+    terms: Sequence[str],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> httpx.Request:
+    """Read terms that are related to others.
+
+    Answers with terms that people who search for the given ones search for too.
+
+    Args:
+        terms: The terms to find related ones for.
+        extra_headers: Further headers; they win over the operation's own.
+        extra_query: Further query parameters.
+
+    Raises:
+        ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
+    """
+    url = "terms/related/"
+    query: list[str] = []
+    headers: list[tuple[bytes, bytes]] = []
+    put_each(query, "terms", terms)
+    if extra_query:
+        put_extra(query, extra_query)
+    if query:
+        url += "?" + "&".join(query)
+    return request("GET", url, headers, operation=OPERATION, extra_headers=extra_headers)
+
+
+def parse(status: int, headers: Mapping[str, str], content: bytes) -> models.RelatedTermsResponse | models.Error:
+    """The content of an answer as the type that the description declares for its status.
+
+    Raises:
+        UnexpectedStatus: the description does not have the status.
+        msgspec.DecodeError: the content is no JSON where it should be.
+        msgspec.ValidationError: it is JSON of another type.
+    """
+    parsed: models.RelatedTermsResponse | models.Error = RESPONSES.parse(status, headers, content)
+    return parsed
+
+
+def body_type() -> Any:
+    """The declared type of the JSON body; None without one."""
+    return None
+
+
+def response_type(status: int) -> Any:
+    """The declared type of the JSON answer of a status; None without one."""
+    return RESPONSES.json_type(status)
+
+
+def _response(answer: httpx.Response) -> Response[models.RelatedTermsResponse | models.Error]:
+    parsed = parse(answer.status_code, answer.headers, answer.content)
+    return Response(status_code=answer.status_code, content=answer.content, headers=answer.headers, parsed=parsed)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    terms: Sequence[str],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.RelatedTermsResponse | models.Error]:
+    """Read terms that are related to others."""
+    return _response(client.send(build(terms=terms, extra_headers=extra_headers, extra_query=extra_query)))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    terms: Sequence[str],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.RelatedTermsResponse | models.Error:
+    """Read terms that are related to others."""
+    return _response(client.send(build(terms=terms, extra_headers=extra_headers, extra_query=extra_query))).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    terms: Sequence[str],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Response[models.RelatedTermsResponse | models.Error]:
+    """Read terms that are related to others."""
+    return _response(await client.asend(build(terms=terms, extra_headers=extra_headers, extra_query=extra_query)))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    terms: Sequence[str],
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> models.RelatedTermsResponse | models.Error:
+    """Read terms that are related to others."""
+    return _response(
+        await client.asend(build(terms=terms, extra_headers=extra_headers, extra_query=extra_query))
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations tagged terms_of_service."""
