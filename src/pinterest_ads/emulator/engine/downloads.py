@@ -100,7 +100,7 @@ def _names(condition: str, tag: str) -> bool:
 
 
 def _read_range(text: str, size: int) -> tuple[int, int] | None:
-    """Return the first byte and the one after the last; (0, 0) for a range outside, None for none that is understood."""
+    """Return the first byte and the one after the last; (0, 0) for a range outside, None for none understood."""
     match = _RANGE.fullmatch(text.strip())
     if match is None or match.groups() == ("", ""):
         return None

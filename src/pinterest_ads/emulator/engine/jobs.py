@@ -1,7 +1,8 @@
 """Jobs: work that a service does on its own time, whose states follow from the emulator's clock.
 
-A job is asked for, waits, runs and is done or has failed; what it made can be read until the job expires. Its identifier
-means something to its tenant and its kind only. What it makes is kept in pieces, so that it is never whole in memory.
+A job is asked for, waits, runs and is done or has failed; what it made can be read until the job expires. Its
+identifier means something to its tenant and its kind only. What it makes is kept in pieces, so that it is never whole
+in memory.
 """
 
 from __future__ import annotations

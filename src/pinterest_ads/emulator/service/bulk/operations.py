@@ -11,7 +11,6 @@ from ...engine.rows import encode
 from ...engine.service import OperationRow
 from ..quotas import ADS_READ, ADS_WRITE
 from ..sources import GUIDE_TABLE
-from .kinds import BulkKind
 from .selections import Selection, csv_file, json_file
 from .upserts import Upsert, check_upsert
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ...engine.service import Call
+    from .kinds import BulkKind
 
 GET, UPSERT = "bulk_get", "bulk_upsert"
 PACE = Pace(starts=1, ends=4, expires=86_400)

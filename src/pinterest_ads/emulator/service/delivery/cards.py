@@ -1,7 +1,8 @@
 """Decks of cards: what happens to a unit of a line, unit after unit, over and over.
 
 Each unit of a line (a micro-unit spent, a showing, a conversion) takes the next card of a deck. What a stretch of the
-line counts is a difference of two places in the deck's running sums: whole numbers that add up exactly, in bounded time.
+line counts is a difference of two places in the deck's running sums: whole numbers that add up exactly, in bounded
+time.
 """
 
 from __future__ import annotations

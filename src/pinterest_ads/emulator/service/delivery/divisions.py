@@ -33,7 +33,9 @@ TARGETING_TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     "REGION": ("GEO", ("US-CA", "US-NY", "US-TX", "US-FL")),
     "KEYWORD": ("", ()),
 }
-KINDS = {name: number for number, name in enumerate((*TARGETING_TYPES, "PRODUCT_GROUP", "SEARCH_QUERY", "ITEM"), start=1)}
+KINDS = {
+    name: number for number, name in enumerate((*TARGETING_TYPES, "PRODUCT_GROUP", "SEARCH_QUERY", "ITEM"), start=1)
+}
 """A number for each kind of division, for the lots of cards."""
 
 PIECES = 3

@@ -6,7 +6,6 @@ Sources: wire facts, quickstart (`filters`, `metrics_filters`; GREATER_THAN, LES
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from .columns import METRICS, TOTAL_IMPRESSION, Column
 from .periods import refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ...engine.resources import Entity
     from .levels import Level
@@ -84,9 +83,7 @@ class EntityFilter:
 
     def admits(self, level: str, entity: Entity) -> bool:
         """Tell whether an entity of a level is in, as far as its own fields say."""
-        return all(
-            _value(entity, field) in values for (owner, field), values in self.chosen.items() if owner == level
-        )
+        return all(_value(entity, field) in values for (owner, field), values in self.chosen.items() if owner == level)
 
     def ids(self, level: str) -> list[int] | None:
         """Return the ids of a level that are asked for, or None for any."""

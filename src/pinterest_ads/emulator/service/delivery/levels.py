@@ -65,6 +65,7 @@ LEVELS: dict[str, Level] = {
     )
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A field of an entity that a row can show: of which level's entity, and how it is read."""
@@ -111,10 +112,19 @@ SHOWN: dict[str, Shown] = {
 """Columns that are fields of entities, as they are now."""
 
 ENTITY_FIELDS = frozenset(
-    """
-    AD_GROUP_ID AD_GROUP_NAME AD_GROUP_STATUS CAMPAIGN_ID CAMPAIGN_MANAGED_STATUS CAMPAIGN_NAME CAMPAIGN_STATUS
-    PIN_PROMOTION_ID PIN_PROMOTION_NAME PIN_PROMOTION_STATUS PRODUCT_GROUP_ID
-    """.split()
+    [
+        "AD_GROUP_ID",
+        "AD_GROUP_NAME",
+        "AD_GROUP_STATUS",
+        "CAMPAIGN_ID",
+        "CAMPAIGN_MANAGED_STATUS",
+        "CAMPAIGN_NAME",
+        "CAMPAIGN_STATUS",
+        "PIN_PROMOTION_ID",
+        "PIN_PROMOTION_NAME",
+        "PIN_PROMOTION_STATUS",
+        "PRODUCT_GROUP_ID",
+    ]
 )
 """What `entity_fields` of a report may name (wire facts, Values)."""
 

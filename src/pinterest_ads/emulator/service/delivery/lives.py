@@ -6,10 +6,12 @@ force is what that day is about (our choice), so that nothing done later reaches
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 DAY = 86_400
 NEVER = 1 << 40

@@ -49,11 +49,11 @@ class Attribution:
 
 
 class Part(NamedTuple):
-    """A share of a line that is divided by something: value number `index` of `count`, by the lot of `kind`."""
+    """A share of a line that is divided by something: value number `number` of `among`, by the lot of `kind`."""
 
     kind: int
-    index: int
-    count: int
+    number: int
+    among: int
 
 
 class Term(NamedTuple):
@@ -105,8 +105,8 @@ def _falling(kind: Deck, parts: tuple[Part, ...]) -> tuple[bool, ...]:
     """Return for each card of a deck whether it falls into every one of the parts."""
     fall = [True] * SIZE
     for part in parts:
-        ends = _shares(part.count)
-        low, high = ends[part.index], ends[part.index + 1]
+        ends = _shares(part.among)
+        low, high = ends[part.number], ends[part.number + 1]
         fall = [falls and low <= lot < high for falls, lot in zip(fall, lots(kind, part.kind), strict=True)]
     return tuple(fall)
 

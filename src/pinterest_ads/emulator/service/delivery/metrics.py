@@ -10,19 +10,18 @@ from ...engine.rows import encode
 from ..shared import LISTING
 from . import levels
 from .divisions import TARGETING_TYPES
-from .levels import Level
 from .periods import Period, periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns
 from .rows import Layout, Place, places, sums_of
 from .subjects import Source
 from .synchronous import SYNCHRONOUS
 
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from ...engine.resources import Entity
     from ...engine.service import Call, Handler
+    from .levels import Level
 
 MOST_IDS = 100
 """Entities in one request (5)."""
@@ -104,6 +103,3 @@ def _places(
         entities = entities[skipped:]
     rows = (place for each in source.subjects(level.of, entities) for place in places(each, level, spans, kinds))
     yield from islice(rows, start, None)
-
-
-

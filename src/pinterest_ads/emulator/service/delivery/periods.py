@@ -49,6 +49,7 @@ def refused(place: str, message: str) -> Refusal:
 
 
 def read_day(given: Mapping[str, Any], name: str, root: str) -> int:
+    """Return a day that is written `YYYY-MM-DD`. Raises `Refusal` (invalid) that names the field."""
     try:
         return (date.fromisoformat(given[name]) - _EPOCH).days
     except (ValueError, TypeError):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from .columns import METRICS, SPEND, Column
 from .levels import SHOWN, Level
-
 from .measures import Attribution
 from .periods import day_of, refused
 from .tallies import Moment, Question
@@ -55,7 +54,7 @@ def read_columns(names: Sequence[str], level: Level, place: str, known: frozense
 
 def read_attribution(given: Mapping[str, Any], root: str) -> Attribution:
     """Return how conversions are attributed. Raises `Refusal` (invalid) that names the window which there is not."""
-    found = {}
+    found: dict[str, Any] = {}
     for name, otherwise in (("click", 30), ("engagement", 30), ("view", 1)):
         field = f"{name}_window_days"
         found[name] = given.get(field, otherwise)
@@ -74,6 +73,3 @@ def moment_of(now: float) -> Moment:
 def question_of(columns: Columns, attribution: Attribution, now: float, more: Iterable[Column] = ()) -> Question:
     """Return the question for columns, asked at a time in seconds since the epoch."""
     return Question(columns.measures(more), attribution, moment_of(now))
-
-
-

@@ -11,6 +11,7 @@ from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
 from ...engine.jobs import Job, Pace, Phase, ask, keep, look, sweep
 from ...engine.rows import encode
+from .columns import METRICS
 from .files import csv_file, json_file
 from .filters import read_entity_filter, read_metric_filters
 from .levels import ENTITY_FIELDS, LEVELS, SHOWN, Level
@@ -19,7 +20,6 @@ from .periods import periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns
 from .rows import Layout
 from .scans import Scan
-from .columns import METRICS
 from .subjects import Source
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class _Report:
         self.granularity: str = body["granularity"]
         self.days = read_range(body, "", int(asked // 86_400))
         self.columns = read_columns(body["columns"], level, "/columns", KNOWN)
-        self.fields = _read_fields(body.get("entity_fields") or (), level)
+        self.fields = _read_fields(body.get("entity_fields") or [], level)
         self.entities = read_entity_filter(body, level)
         self.conditions = read_metric_filters(body)
         self.kinds = _read_divisions(body, level)

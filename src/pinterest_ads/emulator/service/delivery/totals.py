@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from .accounts import read_series
 from .cards import Deck
-from .tallies import Question, Tally
 
 if TYPE_CHECKING:
     import sqlite3
 
     from .measures import Measure
+    from .tallies import Question, Tally
 
 
 def advertiser_totals(
@@ -58,7 +58,9 @@ def _read(
     wanted = {key: index for index, key in enumerate(keys)}
     today = {_stamp(question, question.moment.today, key): index for index, key in enumerate(keys)}
     marks = ",".join("?" * (len(wanted) + len(today)))
-    statement = f"SELECT day, measure, value FROM totals WHERE tenant=? AND day BETWEEN ? AND ? AND measure IN ({marks})"  # noqa: S608 - marks only
+    statement = (
+        f"SELECT day, measure, value FROM totals WHERE tenant=? AND day BETWEEN ? AND ? AND measure IN ({marks})"  # noqa: S608 - marks only
+    )
     found: dict[int, dict[int, int]] = {}
     for day, measure, value in connection.execute(statement, (tenant, days[0], days[-1], *wanted, *today)):
         index = (today if day == question.moment.today else wanted).get(measure)
@@ -89,4 +91,3 @@ def _write(
         for key, value in zip(keys, tally, strict=True)
     ]
     connection.executemany("INSERT OR REPLACE INTO totals VALUES (?, ?, ?, ?)", rows)
-
