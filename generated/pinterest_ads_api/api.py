@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="d749691634c4bc5981b6853e7a6cee97e85fc4847dbd1165617ebdd096a9090e",
+    digest="1fd848dfa4a0aa58b621e32449875ad3c59a4aebd89fd0c7e789d6c8247fc610",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",
