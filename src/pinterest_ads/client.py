@@ -18,6 +18,7 @@ from pinterest_ads.construction import (
     Options,
     Shared,
     base_url_of,
+    checked_library,
     checked_transport,
     from_environment,
     headers_of,
@@ -85,6 +86,7 @@ class _Client:
         proxy: str | httpx.Proxy | None = None,
         verify: ssl.SSLContext | str | bool = True,
         trust_env: bool = True,
+        http: Literal["httpx", "aiohttp"] = "httpx",
         http_client: None = None,
     ) -> None:
         """Nothing is sent or opened here.
@@ -117,6 +119,7 @@ class _Client:
             proxy: URL of a proxy for every request.
             verify: False, a CA bundle's path, or an SSL context.
             trust_env: whether the environment's proxies and CA bundles count.
+            http: `aiohttp` costs the async client a third of the CPU; needs the extra `[aiohttp]`.
             http_client: is refused, with the reason.
 
         Raises:
@@ -153,7 +156,7 @@ class _Client:
             budget=RetryBudget(),
             clock=clock if clock is not None else SystemClock(),
         )
-        self._connect(transport, Network(proxy, verify, trust_env))
+        self._connect(transport, Network(proxy, verify, trust_env, library=checked_library(http, wanted)))
         self._bind(refresh_url_of(oauth_url, API, base))
         weakref.finalize(self, self._shared.unread.complain)
         self._assemble()

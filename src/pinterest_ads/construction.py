@@ -6,6 +6,7 @@ import os
 import platform
 import random
 from importlib.metadata import version
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import attrs
@@ -239,6 +240,21 @@ def checked_transport(transport: object, wanted: type, other: str, http_client: 
     if transport is not None and proxy is not None:
         reason = "httpx ignores a proxy when it is given a transport; give the transport its own proxy"
         raise InvalidRequest.of([FieldError("/proxy", reason)])
+
+
+def checked_library(name: str, wanted: type) -> Literal["httpx", "aiohttp"]:
+    """The HTTP library by its name. Raises InvalidRequest where the client cannot use it."""
+    if name == "httpx":
+        return "httpx"
+    if name != "aiohttp" or wanted is not httpx.AsyncBaseTransport:
+        raise InvalidRequest.of(
+            [FieldError("/http", f"must be 'httpx', or 'aiohttp' for the async client, not {name!r}")]
+        )
+    for module in ("aiohttp", "httpx_aiohttp"):
+        if find_spec(module) is None:
+            reason = "'aiohttp' needs the extra: pip install 'pinterest-ads[aiohttp]'"
+            raise InvalidRequest.of([FieldError("/http", reason)])
+    return "aiohttp"
 
 
 def from_environment(given: Mapping[str, Any]) -> dict[str, Any]:

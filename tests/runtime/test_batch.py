@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pinterest_ads.errors import (
@@ -361,6 +361,7 @@ def test_a_result_can_be_pickled_without_its_client() -> None:
 TITLES = st.lists(st.sampled_from(["good", "bad", "rule", "lost", "MISSPELT"]), max_size=25)
 
 
+@settings(deadline=None)
 @given(kinds=TITLES, concurrency=st.integers(1, 4), lazy=st.booleans())
 def test_every_input_is_accounted_for_exactly_once(kinds: list[str], concurrency: int, lazy: bool) -> None:
     """Whatever happens to items, each index appears once, what succeeded was made once.

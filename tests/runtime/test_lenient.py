@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pinterest_ads_api.decoding import dec_hook
 
@@ -142,6 +142,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(rows=st.lists(JSON, max_size=4))
 def test_every_page_of_json_is_read_or_refused(rows: list[Any]) -> None:
     """Any JSON in the place of items gives a page whose odd places are all listed, and never another exception."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pinterest_ads.errors import InvalidRequest, ServerError, Undecodable
@@ -87,6 +87,7 @@ def test_an_abandoned_walk_fetches_no_more() -> None:
     assert len(client.server.requests) <= 2
 
 
+@settings(deadline=None)
 @given(total=st.integers(0, 30), size=st.integers(1, 7), stop=st.integers(0, 30), depth=st.integers(0, 2))
 def test_a_walk_resumed_anywhere_misses_and_repeats_nothing(total: int, size: int, stop: int, depth: int) -> None:
     """The items before a state and those after resuming from it, in another client, are the whole list."""

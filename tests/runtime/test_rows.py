@@ -8,7 +8,7 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pinterest_ads.errors import Undecodable
@@ -38,6 +38,7 @@ def rows(data: Any, indent: int | None = None, step: int = 1 << 20) -> list[tupl
     return [(row.key, dict(row)) for row in read_rows(file)]
 
 
+@settings(deadline=None)
 @given(report=st.dictionaries(TEXT, ROWS, max_size=4), indent=st.none() | st.just(1), step=st.integers(1, 40))
 def test_a_report_keyed_by_id_gives_every_row_with_its_key(
     report: dict[str, list[dict[str, Any]]], indent: int | None, step: int
@@ -49,6 +50,7 @@ def test_a_report_keyed_by_id_gives_every_row_with_its_key(
     assert rows(report, indent, max(step, len(json.dumps(report, indent=indent).split("\n")[0]) + 1)) == expected
 
 
+@settings(deadline=None)
 @given(items=ROWS, indent=st.none() | st.just(1))
 def test_a_list_gives_its_elements(items: list[dict[str, Any]], indent: int | None) -> None:
     """A file that is one list has its elements as rows."""

@@ -36,7 +36,7 @@ from tests.transport.virtual import VirtualClock
 
 GOOD = b'{"row": {"id": "1", "title": "A"}}'
 PAGE = b"<!doctype html><html><head><title>Bad gateway</title></head><body>x</body></html>"
-World = Literal["threads", "tasks"]
+World = Literal["threads", "tasks", "aiohttp"]
 
 
 @attrs.frozen
@@ -113,7 +113,7 @@ def call(world: World, base_url: str, module: Module, **options: Any) -> Any:
     parts = attrs.evolve(shared(clock), base_url=base, bearer=Bearer(StaticToken(TOKEN), base))
     arguments: dict[str, Any] = {"shelf_id": 7, **({"book_id": 1} if module is books_get else {"body": {"title": "A"}})}
     options = {"read_timeout": 0.4, "connect_timeout": 1.0, **options}
-    network = Network(trust_env=False)
+    network = Network(trust_env=False, library="aiohttp" if world == "aiohttp" else "httpx")
     if world == "threads":
         opened = OpenTransport(None, network)
         client: Toy = toy(opened, clock, parts, **options)  # type: ignore[arg-type]
@@ -133,7 +133,7 @@ def call(world: World, base_url: str, module: Module, **options: Any) -> Any:
     return asyncio.run(run())
 
 
-@pytest.fixture(params=["threads", "tasks"])
+@pytest.fixture(params=["threads", "tasks", "aiohttp"])
 def world(request: pytest.FixtureRequest) -> World:
     chosen: World = request.param
     return chosen
@@ -207,7 +207,7 @@ def call_real(world: World, base_url: str, module: Module, **options: Any) -> An
     clock: Any = SystemClock()
     parts = attrs.evolve(shared(clock), base_url=httpx.URL(base_url))
     arguments: dict[str, Any] = {"shelf_id": 7, **({"book_id": 1} if module is books_get else {"body": {"title": "A"}})}
-    network = Network(trust_env=False)
+    network = Network(trust_env=False, library="aiohttp" if world == "aiohttp" else "httpx")
     if world == "threads":
         opened = OpenTransport(None, network)
         client = toy(opened, clock, parts, **options)  # type: ignore[arg-type]

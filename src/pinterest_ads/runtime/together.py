@@ -24,14 +24,16 @@ def together(
 ) -> Iterator[T]:
     """The items of several lists, fetched at the same time.
 
-    Without `key`, the first list's items come first, then the second's, and so on, whatever answers first. With `key`, the lists
-    are taken to be sorted by it (descending with `reverse`) and merged. Every pager's `state` tells where its own walk is, so
-    that each can be resumed.
+    Without `key`, the first list's items come first, then the second's, and so on, whatever answers first. Every
+    pager's
+    `state` tells where its own walk is, so that each can be resumed.
 
     Args:
         pagers: the lists; at most `concurrency` of them are fetched ahead of the one that is read, each by one page and
             what it prefetches. With `key`, all are begun.
         concurrency: requests at the same time.
+        key: what the lists are sorted by, so that they can be merged.
+        reverse: they are sorted the other way round.
     """
     _check(concurrency)
     with ThreadPoolExecutor(concurrency, thread_name_prefix="pinterest-ads-walk") as pool:

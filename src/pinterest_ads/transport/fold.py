@@ -1,4 +1,7 @@
-"""The order of the transports, in one place: retry → quota → auth → log → network."""
+"""The order of the transports, in one place: retry → quota → auth → log → network.
+
+With the extra `[otel]` there is a span around all of it, and one around each attempt.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from pinterest_ads.transport.call import call_of
 from pinterest_ads.transport.log import AsyncLogTransport, Log, LogTransport
 from pinterest_ads.transport.quota.transport import AsyncQuotaTransport, QuotaTransport
 from pinterest_ads.transport.retry import AsyncRetryTransport, Retry, RetryTransport
+from pinterest_ads.transport.spans import AsyncSpanTransport, Spans, SpanTransport, available
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,16 +49,22 @@ class Parts:
 def build_transport(inner: httpx.BaseTransport, parts: Parts) -> httpx.BaseTransport:
     """Our transports around one that reaches the service; usable in any httpx client."""
     call = partial(call_of, clock=parts.waits.clock, parameters=parts.parameters, deadline=parts.deadline)
-    logged = LogTransport(inner, Log(call, parts.waits.clock, parts.request_id))
+    spans = Spans(call, parts.request_id) if available() else None
+    traced = inner if spans is None else SpanTransport(inner, spans, outer=False)
+    logged = LogTransport(traced, Log(call, parts.waits.clock, parts.request_id))
     signed = AuthTransport(logged, parts.bearer)
     paced = QuotaTransport(signed, parts.ledger, parts.waits, call)
-    return RetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    retried = RetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    return retried if spans is None else SpanTransport(retried, spans, outer=True)
 
 
 def build_async_transport(inner: httpx.AsyncBaseTransport, parts: Parts) -> httpx.AsyncBaseTransport:
     """`build_transport` for tasks."""
     call = partial(call_of, clock=parts.waits.clock, parameters=parts.parameters, deadline=parts.deadline)
-    logged = AsyncLogTransport(inner, Log(call, parts.waits.clock, parts.request_id))
+    spans = Spans(call, parts.request_id) if available() else None
+    traced = inner if spans is None else AsyncSpanTransport(inner, spans, outer=False)
+    logged = AsyncLogTransport(traced, Log(call, parts.waits.clock, parts.request_id))
     signed = AsyncAuthTransport(logged, parts.bearer)
     paced = AsyncQuotaTransport(signed, parts.ledger, parts.waits, call)
-    return AsyncRetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    retried = AsyncRetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    return retried if spans is None else AsyncSpanTransport(retried, spans, outer=True)

@@ -9,7 +9,7 @@ import asyncio
 import os
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.request import getproxies
 
 import attrs
@@ -17,6 +17,7 @@ import attrs
 from pinterest_ads.errors import ClientClosed, FieldError, InvalidRequest
 from pinterest_ads.transport.addresses import aguard, guard, is_local
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.over_aiohttp import AiohttpTransport
 from pinterest_ads.transport.timed import timed
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Network:
     verify: ssl.SSLContext | bool = attrs.field(default=True, converter=_context)
     trust_env: bool = True
     connections: int = 100
+    library: Literal["httpx", "aiohttp"] = "httpx"
 
     def routed(self) -> bool:
         """Whether proxies of the environment have to be chosen by URL, which only an httpx client does."""
@@ -72,6 +74,8 @@ class Network:
 
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
+        if self.library == "aiohttp":
+            return AiohttpTransport(self.verify, self.proxy, self.connections, trust_env=self.trust_env)
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if self.routed():
             return _AsyncRouted(httpx.AsyncClient(verify=self.verify, limits=limits))
@@ -101,7 +105,7 @@ class BareNetwork:
 
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
-        pool = self.network.aopen()
+        pool = attrs.evolve(self.network, library="httpx").aopen()
         return aguard(pool) if isinstance(pool, httpx.AsyncHTTPTransport) and self._guarded() else pool
 
 

@@ -160,6 +160,25 @@ def _reason(response: httpx.Response | None) -> tuple[str, str | None]:
     return "limited", response.extensions.get(SCOPE, "unknown")
 
 
+def _read(response: httpx.Response) -> httpx.Response:
+    """The response, read to its end, or closed."""
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise
+    return response
+
+
+async def _aread(response: httpx.Response) -> httpx.Response:
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
+    return response
+
+
 class RetryTransport(httpx.BaseTransport):
     """Sends until `decide` is content. Returns a response that is read to its end, or raises an AdsError."""
 
@@ -178,8 +197,7 @@ class RetryTransport(httpx.BaseTransport):
             left = retry.begin(call, request)
             try:
                 with until(left):
-                    response = self._inner.handle_request(request)
-                    response.read()
+                    response = _read(self._inner.handle_request(request))
                 outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
@@ -214,8 +232,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             left = retry.begin(call, request)
             try:
                 async with asyncio.timeout(left):
-                    response = await self._inner.handle_async_request(request)
-                    await response.aread()
+                    response = await _aread(await self._inner.handle_async_request(request))
                 outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
