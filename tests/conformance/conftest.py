@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import UTC, datetime
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pinterest_ads.emulator import Emulator
+from pinterest_ads.emulator import Emulator, ManualClock
 from pinterest_ads.emulator.engine import find_description
 
 CHOSEN = os.environ.get("PINTEREST_ADS_EMULATOR_DESCRIPTION")
@@ -27,6 +28,14 @@ def document(description_file: Path) -> dict[str, Any]:
     """The description as data."""
     found: dict[str, Any] = json.loads(description_file.read_bytes())
     return found
+
+
+@pytest.fixture
+def of_the_time(description_file: Path) -> Iterator[Emulator]:
+    """A strict emulator on a port whose clock stands in January 2022, where the description's examples are."""
+    clock = ManualClock(datetime(2022, 1, 12, 12, tzinfo=UTC).timestamp())
+    with Emulator(port=0, strict=True, quotas="none", description=description_file, clock=clock) as emulator:
+        yield emulator
 
 
 @pytest.fixture

@@ -1,4 +1,10 @@
-"""What schemathesis must know before it runs; every exclusion has its reason here."""
+"""What schemathesis must know before it runs; every exclusion has its reason here.
+
+A schema cannot say which bookmarks were issued, which days are among the last ninety, or how long a URL may be. The
+service must refuse what breaks these, and schemathesis would take that for a refusal of good data. So what is well-formed
+in this respect is made good before it is sent; what is not well-formed goes out as it is. The emulator's own tests try
+both sides.
+"""
 
 from __future__ import annotations
 
@@ -7,24 +13,33 @@ from typing import Any
 
 import schemathesis
 
-from pinterest_ads.emulator.engine.plain import is_list
+from pinterest_ads.emulator.engine.plain import is_list, is_object
+
+_BOOKMARK = re.compile(r"[A-Za-z0-9_.~-]+")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAYS = {"start_date": "2022-01-05", "end_date": "2022-01-11"}
+"""The days of the description's examples; the emulator's clock stands on the day after."""
 
 _MOST_TERMS = 120
-_BOOKMARK = re.compile(r"[A-Za-z0-9_.~-]+")
+"""2000 terms of 255 characters are allowed by the schema, and no server takes a request line of that length."""
+
+
+def _with_known_days(values: dict[str, Any]) -> None:
+    for name, day in _DAYS.items():
+        if isinstance(values.get(name), str) and _DATE.fullmatch(values[name]):
+            values[name] = day
 
 
 @schemathesis.hook  # pyright: ignore[reportUnknownMemberType] - its type is not complete
 def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, Any]) -> None:
-    """Take out well-formed bookmarks that no list ever gave.
-
-    A schema cannot say which bookmarks were issued, and the service must refuse all others with 400, which schemathesis
-    would take for a refusal of good data. The emulator's own tests try issued, forged and foreign ones.
-    """
+    """Take out bookmarks that no list ever gave, set days that there are figures of, and shorten long lists in URLs."""
     query: dict[str, Any] = case.query
     bookmark = query.get("bookmark")
     if isinstance(bookmark, str) and _BOOKMARK.fullmatch(bookmark):
         del query["bookmark"]
+    _with_known_days(query)
+    if is_object(case.body):
+        _with_known_days(case.body)
     for name, value in query.items():
         if is_list(value) and len(value) > _MOST_TERMS:
-            # 2000 terms of 255 characters are allowed by the schema and do not fit into any server's request line.
             query[name] = value[:_MOST_TERMS]

@@ -10,7 +10,7 @@ from pathlib import Path
 from pinterest_ads.emulator import Emulator
 
 
-def test_no_answer_surprises_schemathesis(served: Emulator, description_file: Path, tmp_path: Path) -> None:
+def test_no_answer_surprises_schemathesis(of_the_time: Emulator, description_file: Path, tmp_path: Path) -> None:
     """Every answer is as described: no schema-violating request accepted, no good one refused, no status unknown.
 
     The one exclusion, bookmarks that were never issued, is in `hooks.py` with its reason.
@@ -19,7 +19,7 @@ def test_no_answer_surprises_schemathesis(served: Emulator, description_file: Pa
     done = subprocess.run(
         [
             *(sys.executable, "-m", "schemathesis.cli", "run", str(description_file)),
-            *("--url", served.base_url, "--header", f"Authorization: Bearer {served.token}"),
+            *("--url", of_the_time.base_url, "--header", f"Authorization: Bearer {of_the_time.token}"),
             *("--phases", "coverage,stateful", "--max-examples", "10", "--seed", "1", "--workers", "1"),
             *("--checks", "all", "--continue-on-failure", "--generation-database", "none"),
         ],
@@ -31,4 +31,4 @@ def test_no_answer_surprises_schemathesis(served: Emulator, description_file: Pa
         check=False,
     )
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
-    assert served.admin.violations == ()
+    assert of_the_time.admin.violations == ()
