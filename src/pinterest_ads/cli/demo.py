@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
+from rich.bar import Bar
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -12,15 +15,21 @@ from pinterest_ads import PinterestAds
 from pinterest_ads.emulator import Emulator, Window
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_ads_api.resources.bulk import Bulk
     from pinterest_ads_api.resources.campaigns import Campaigns
+    from pinterest_ads_api.resources.reports import Reports
     from rich.progress import TaskID
 
-    from pinterest_ads import BatchProgress, BatchResult, Waiting
+    from pinterest_ads import BatchProgress, BatchResult, Job, Waiting
     from pinterest_ads.models import Campaign
 
 ADVERTISER = "549755885175"
 WRITES = Window(3, 4)
 NEW_CAMPAIGNS = 60
+DAYS = 14
+SHORTEST_TOLD = 0.1
 
 
 class Demo:
@@ -31,16 +40,18 @@ class Demo:
         self._emulator = emulator
         self._waits: list[Waiting] = []
         self.table = Table(title="What happened", caption="requests and answers as the emulator's journal has them")
-        for column in ("step", "entities", "requests", "answered 429", "waited for quota"):
+        for column in ("step", "entities", "requests", "429s", "waited"):
             self.table.add_column(column, justify="left" if column == "step" else "right")
 
     def run(self) -> None:
-        """Page through lists, create, update and meet a limit."""
+        """Page through lists, create, update and meet a limit, run a report and a bulk job."""
         with PinterestAds(self._emulator.token, base_url=self._emulator.base_url, on_wait=self._waiting) as ads:
-            campaigns = ads.advertiser(ADVERTISER).campaigns
-            self._list(campaigns)
-            created = self._create(campaigns)
-            self._update(campaigns, created)
+            account = ads.advertiser(ADVERTISER)
+            self._list(account.campaigns)
+            created = self._create(account.campaigns)
+            self._update(account.campaigns, created)
+            self._report(account.reports)
+            self._bulk(account.bulk)
 
     def _list(self, campaigns: Campaigns) -> None:
         with self._progress() as progress:
@@ -80,6 +91,39 @@ class Demo:
             result = campaigns.update(changes, on_progress=lambda done: _show(progress, task, done))
         self._settled(f"update them under {WRITES.limit} writes in {WRITES.seconds} s", result)
 
+    def _report(self, reports: Reports) -> None:
+        today = datetime.now(UTC).date()
+        job = reports.create(
+            start_date=today - timedelta(days=DAYS),
+            end_date=today - timedelta(days=1),
+            granularity="DAY",
+            level="CAMPAIGN",
+            columns=["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1"],
+            report_format="JSON",
+        )
+        spend: dict[str, int] = defaultdict(int)
+        rows = self._finished("run a report", job)
+        for row in rows:
+            spend[row["DATE"]] += row.get("SPEND_IN_MICRO_DOLLAR", 0)
+        most = max(spend.values())
+        plot = Table(title=f"Spend by day, from {len(rows)} rows of the report", show_header=False)
+        for day, micro in sorted(spend.items()):
+            plot.add_row(day, f"{micro / 1_000_000:.2f}", Bar(most, 0, micro, width=40))
+        self._console.print(plot)
+        self._note("report by campaign and day", len(rows))
+
+    def _bulk(self, bulk: Bulk) -> None:
+        job = bulk.get(entity_types=["CAMPAIGN", "AD_GROUP"], output_format="JSON")
+        self._note("download in bulk", len(self._finished("run a bulk job", job)))
+
+    def _finished(self, step: str, job: Job) -> Sequence[Mapping[str, Any]]:
+        with self._progress() as progress:
+            task = progress.add_task(step, total=None)
+            job.wait(60)
+            rows = list(job.rows())
+            progress.update(task, total=len(rows), completed=len(rows))
+        return rows
+
     def _settled(self, step: str, result: BatchResult[Campaign]) -> list[Campaign]:
         values = [item.value for item in result.succeeded if item.value is not None]
         self._note(step, len(values))
@@ -97,7 +141,8 @@ class Demo:
 
     def _waiting(self, wait: Waiting) -> None:
         self._waits.append(wait)
-        self._console.print(f"[yellow]{wait.operation}: waiting {wait.seconds:.1f} s ({wait.reason})")
+        if wait.seconds >= SHORTEST_TOLD:
+            self._console.print(f"[yellow]{wait.operation}: waiting {wait.seconds:.1f} s ({wait.reason})")
 
     def _progress(self) -> Progress:
         columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
