@@ -9,6 +9,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
 HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "conftest.py", "noxfile.py"]
 
 
@@ -39,14 +40,14 @@ def tests(session: nox.Session, part: str) -> None:
         ],
         "generator": ["tests/generator", "tests/spec"],
     }
-    session.install(*group("test"), *([".[emulator,cli]"] if part == "sdk" else group("generate")))
+    session.install(*group("test"), *([f".[{EXTRAS}]"] if part == "sdk" else group("generate")))
     session.run("pytest", "-n", "auto", *folders[part], *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, formatting and who imports whom."""
-    session.install("-e", ".[emulator,cli]", *group("lint"))
+    session.install("-e", f".[{EXTRAS}]", *group("lint"))
     session.run("ruff", "check", *HAND_WRITTEN)
     session.run("ruff", "format", "--check", *HAND_WRITTEN)
     session.run("lint-imports", env={"PYTHONPATH": "."})
@@ -55,7 +56,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check all hand-written code with mypy and pyright, both strict, and the completeness of the public types."""
-    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("types"))
+    session.install("-e", f".[{EXTRAS}]", *group("test"), *group("generate"), *group("types"))
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--ignoreexternal", "--verifytypes", "pinterest_ads")
