@@ -206,7 +206,7 @@ class RateLimited(AdsError):
 class ServerError(AdsError):
     """5xx to a call that is safe to repeat, after the last attempt."""
 
-    advice = "Nothing was left half done by this call; try again later"
+    advice = "The call may safely be repeated; try again later"
 
 
 class NotSent(AdsError):

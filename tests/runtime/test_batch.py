@@ -23,12 +23,12 @@ from pinterest_ads.errors import (
     OutcomeUnknown,
     PermissionDenied,
     RateLimited,
-    ServerError,
-    Undecodable,
 )
 from pinterest_ads.runtime import BatchProgress, BatchResult
-from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, toy
-from tests.transport.virtual import Served
+from pinterest_ads.transport.quota import Window
+from pinterest_ads.transport.waits import Waiting
+from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, shared, toy
+from tests.transport.virtual import Served, VirtualClock, script
 
 SHELF = {"shelf_id": 7}
 
@@ -215,11 +215,12 @@ def test_a_create_with_an_unreadable_answer_is_unknown(body: bytes) -> None:
     assert len(result.unknown) == 3
 
 
-def test_a_result_without_value_and_error_fails() -> None:
-    """An element that says neither yes nor no is that item's error."""
-    result = toy(Served(lambda _: reply({"rows": [{}]}))).caller.batch(books_create, numbered(1), SHELF)
+@pytest.mark.parametrize("element", [{}, {"row": None}, {"row": None, "wrongs": None}])
+def test_a_result_without_value_and_error_is_unknown(element: dict[str, Any]) -> None:
+    """An element that says neither yes nor no leaves its item unknown: the service may have acted."""
+    result = toy(Served(lambda _: reply({"rows": [element]}))).caller.batch(books_create, numbered(1), SHELF)
 
-    assert isinstance(result.failed[0].error, Undecodable)
+    assert len(result.unknown) == 1
 
 
 @pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationFailed), (403, PermissionDenied)])
@@ -245,14 +246,80 @@ def test_spam_ends_the_batch_at_once() -> None:
     assert len(client.server.requests) == 1
 
 
-def test_server_errors_fail_updates_after_all_attempts() -> None:
-    """An update that meets 503 to the end is failed, not unknown: it may be sent again."""
-    client = toy(Served(lambda _: refusal(503)))
+@pytest.mark.parametrize("failure", [refusal(503), httpx.ReadError("reset"), httpx.Response(200, content=b"{")])
+def test_updates_that_end_in_doubt_are_unknown(failure: httpx.Response | Exception) -> None:
+    """An update that meets 503, a reset or nonsense to the end may have been executed."""
+    client = toy(script(failure))
 
     result = client.caller.batch(books_update, numbered(1), SHELF)
 
-    assert isinstance(result.failed[0].error, ServerError)
-    assert result.failed[0].error.attempts == 4
+    error = result.unknown[0].error
+    assert error is not None
+    assert error.attempts == len(client.server.requests)
+
+
+def test_an_update_in_doubt_at_its_deadline_is_unknown() -> None:
+    """An update that was sent, and then waited past its deadline, may have been executed."""
+    client = toy(script(httpx.ReadError("reset"), refusal(429, Retry_After="50")), deadline=40.0)
+
+    assert len(client.caller.batch(books_update, numbered(1), SHELF).unknown) == 1
+
+
+def test_an_update_that_was_never_executed_failed() -> None:
+    """An update that could not be sent, or met its deadline waiting for quota, surely was not executed."""
+    refused = toy(script(httpx.ConnectError("refused")))
+    limited = toy(script(refusal(429, Retry_After="50")), deadline=40.0)
+
+    assert len(refused.caller.batch(books_update, numbered(1), SHELF).failed) == 1
+    assert len(limited.caller.batch(books_update, numbered(1), SHELF).failed) == 1
+
+
+def test_an_error_of_the_callback_loses_no_chunk() -> None:
+    """An exception of `on_progress` comes out with an account that holds the very chunk it was told of."""
+    library = Library()
+
+    def broken(progress: BatchProgress) -> None:
+        if progress.done > 3:
+            raise LookupError
+
+    with pytest.raises(LookupError) as caught:
+        toy(Served(library), concurrency=1).caller.batch(books_create, numbered(9), SHELF, on_progress=broken)
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert [item.index for item in result.items] == list(range(6))
+    assert len(library.made) == len(result.succeeded) == 6
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit])
+def test_nothing_is_sent_after_an_interruption(interruption: type[BaseException]) -> None:
+    """What an interrupted batch calls not sent is never sent by a thread that was still waiting."""
+    clock = VirtualClock(threads=2)
+    library = Library()
+    told: list[Waiting] = []
+    waiting = threading.Event()
+
+    def noted(event: Waiting) -> None:
+        told.append(event)
+        waiting.set()
+
+    def items() -> Iterator[dict[str, Any]]:
+        yield from numbered(8)
+        waiting.wait(5)
+        raise interruption
+
+    parts = shared(clock, known={"writing": (Window(60, 1),)})
+    with pytest.raises(interruption) as caught:
+        toy(Served(library), clock, parts, on_wait=noted).caller.batch(books_create, items(), SHELF)
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    made = len(library.made)
+    clock.leave()
+    for thread in threading.enumerate():
+        if thread.name.startswith("pinterest-ads-batch"):
+            thread.join(5)
+
+    assert [item.index for item in result.items] == list(range(8))
+    assert len(result.succeeded) == made == len(library.made) == 3
+    assert all(isinstance(item.error, NotSent) for item in result.failed)
 
 
 def test_progress_is_told_after_each_chunk() -> None:

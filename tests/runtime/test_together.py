@@ -96,14 +96,14 @@ def test_a_failing_list_can_be_resumed_like_the_others() -> None:
     pagers = lists(shelves, 3)
     read: list[Any] = []
     with pytest.raises(ServerError) as caught:
-        read.extend(iter(together(pagers)))
+        read.extend(one for one in together(pagers))
     assert caught.value.pager_state is not None
     shelves.broken = None
 
     rest: list[Any] = []
     for shelf, pager in enumerate(pagers):
         again = toy(Served(shelves)).caller.pager(books_list, {"shelf_id": shelf}, resume=pager.state)
-        rest.extend(again)
+        rest.extend(list(again))
 
     assert sorted(ids(read + rest)) == sorted(shelf + 10 * n for shelf in range(3) for n in range(7))
 

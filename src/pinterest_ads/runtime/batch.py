@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import warnings
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -25,19 +26,34 @@ _GRACE = 2.0  # seconds that chunks in flight have to end when the caller is int
 
 
 class Sending:
-    """One chunk on its way; `call` is the request that its unsettled items are in."""
+    """One chunk on its way; once cut, nothing more of it is sent."""
 
-    def __init__(self, slots: list[Slot], *, repeatable: bool, operation: str) -> None:
+    def __init__(self, slots: list[Slot], operation: str) -> None:
         self.slots = slots
-        self.call: Call | None = None
         self.last: LastResponse | None = None
-        self._repeatable = repeatable
         self._operation = operation
+        self._call: Call | None = None
+        self._cut = False
+        self._gate = threading.Lock()
+
+    def adopt(self, call: Call) -> None:
+        """The unsettled items go out in this call. Raises NotSent where the chunk was cut."""
+        with self._gate:
+            self._call = call
+            if self._cut:
+                call.revoke()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the last call may have been executed without an answer that says so."""
+        return self._call is not None and self._call.doubtful
 
     def cut(self) -> None:
-        """Give up waiting: what is not settled is unknown, or surely not sent."""
-        sending = self.call is not None and self.call.handled
-        unsettled(self.slots, interrupted(sending=sending, repeatable=self._repeatable, operation=self._operation))
+        """Give up waiting: what is not settled is unknown, or surely never sent."""
+        with self._gate:
+            self._cut = True
+            sending = self._call is not None and self._call.revoke()
+        unsettled(self.slots, interrupted(sending=sending, operation=self._operation))
 
     def items(self) -> list[BatchItem[Any]]:
         """The chunk as the caller sees it."""
@@ -56,7 +72,6 @@ class BatchRun:
         *,
         size: int,
         concurrency: int,
-        repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
         remember: Callable[[LastResponse], None],
         unread: Unread,
@@ -67,7 +82,6 @@ class BatchRun:
         self._intake = Intake(prepare, size)
         self._send = send
         self._remember = remember
-        self._repeatable = repeatable
         self._concurrency = concurrency
         self._alone = self._total is not None and self._total <= size
         self._tally = Tally(self._total, on_progress)
@@ -92,14 +106,14 @@ class BatchRun:
             self._stop_at_once(slots)
             if not slots:
                 return
-            sending = Sending(slots, repeatable=self._repeatable, operation=self._operation)
+            sending = Sending(slots, self._operation)
             self._window.append((sending, self._submit(sending)))
 
     def _stop_at_once(self, slots: list[Slot]) -> None:
         """Ctrl-C is not held back until the chunks in flight have been answered."""
         failure = self._intake.failure
         if failure is not None and not isinstance(failure, Exception):
-            self.result.keep(slot.item() for slot in slots)
+            self._window.append((Sending(slots, self._operation), None))
             raise failure
 
     def _submit(self, sending: Sending) -> Future[None] | None:
@@ -132,12 +146,13 @@ class BatchRun:
             future.result()
         elif self._intake.failure is None:
             self._send(sending)
-        self._window.popleft()
         if sending.last is not None:
             # The chunk's own thread or task is not the one that asks for the last response.
             self._remember(sending.last)
         items = sending.items()
+        # Until the caller's callback has come back the chunk stays in the window, whence it is accounted for.
         self._tally.add(items)
+        self._window.popleft()
         error = fatal(items)
         if error is not None and self._intake.failure is None:
             self._intake.exhausted, self._intake.failure = True, error
@@ -177,7 +192,6 @@ class AsyncBatch(Generic[T]):
         *,
         size: int,
         concurrency: int,
-        repeatable: bool,
         on_progress: Callable[[BatchProgress], None] | None,
         remember: Callable[[LastResponse], None],
     ) -> None:
@@ -186,7 +200,6 @@ class AsyncBatch(Generic[T]):
         self._intake = Intake(prepare, size)
         self._send = send
         self._remember = remember
-        self._repeatable = repeatable
         self._concurrency = concurrency
         self._tally = Tally(length(items), on_progress)
         self._window: deque[tuple[Sending, asyncio.Task[None] | None]] = deque()
@@ -232,11 +245,11 @@ class AsyncBatch(Generic[T]):
             failure = self._intake.failure
             if failure is not None and not isinstance(failure, Exception):
                 # Held back, a cancellation would leave its task running.
-                self.result.keep(slot.item() for slot in slots)
+                self._window.append((Sending(slots, self._operation), None))
                 raise failure
             if not slots:
                 return
-            sending = Sending(slots, repeatable=self._repeatable, operation=self._operation)
+            sending = Sending(slots, self._operation)
             idle = self._intake.failure is not None or all(slot.settled for slot in slots)
             self._window.append((sending, None if idle else asyncio.ensure_future(self._send(sending))))
 
@@ -247,12 +260,13 @@ class AsyncBatch(Generic[T]):
         sending, task = self._window[0]
         if task is not None:
             await task
-        self._window.popleft()
         if sending.last is not None:
             # The chunk's own thread or task is not the one that asks for the last response.
             self._remember(sending.last)
         items = sending.items()
+        # Until the caller's callback has come back the chunk stays in the window, whence it is accounted for.
         self._tally.add(items)
+        self._window.popleft()
         error = fatal(items)
         if error is not None and self._intake.failure is None:
             self._intake.exhausted, self._intake.failure = True, error

@@ -18,7 +18,7 @@ from pinterest_ads.runtime.pointer import find
 from pinterest_ads.runtime.request import Requests, item_type, with_argument
 from pinterest_ads.runtime.resolve import Comparison, Resolution, compare
 from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
-from pinterest_ads.runtime.settle import settle
+from pinterest_ads.runtime.settle import doubted, settle
 from pinterest_ads.runtime.tracking import Tracking, resumed, started
 from pinterest_ads.runtime.walk import Page, Walk, begin
 from pinterest_ads.transport.call import EXTENSION, Call, describe
@@ -102,10 +102,7 @@ class Settings:
             raise InvalidRequest.of(
                 [FieldError("/items", "must be an iterable of items, not one item")], operation=operation.id
             )
-        probe = httpx.Request(operation.method, "", extensions={"operation": operation})
-        repeatable = describe(probe, {}).repeatable
-        size = cast("Batch", operation.batch).max_items
-        return {"size": size, "concurrency": width, "repeatable": repeatable}
+        return {"size": cast("Batch", operation.batch).max_items, "concurrency": width}
 
     def tracked(self, tracking: Tracking) -> tuple[OperationModule, dict[str, Any]]:
         """The status operation of a job, and the arguments it is asked with."""
@@ -270,7 +267,7 @@ class Caller:
             response = self._exchange(request, sending)
             return settings.reading.results(operation, response)
         except AdsError as error:
-            return error
+            return doubted(error, doubtful=sending.doubtful)
 
     def job(
         self,
@@ -321,7 +318,7 @@ class Caller:
     def _exchange(self, request: httpx.Request, sending: Sending | None = None) -> httpx.Response:
         call = self._settings.call(request)
         if sending is not None:
-            sending.call = call
+            sending.adopt(call)
         response = self._send(request)
         last = self._settings.reading.last(response, [])
         if sending is not None:
@@ -459,7 +456,7 @@ class AsyncCaller:
             response = await self._exchange(request, sending)
             return settings.reading.results(operation, response)
         except AdsError as error:
-            return error
+            return doubted(error, doubtful=sending.doubtful)
 
     async def job(
         self,
@@ -510,7 +507,7 @@ class AsyncCaller:
     async def _exchange(self, request: httpx.Request, sending: Sending | None = None) -> httpx.Response:
         call = self._settings.call(request)
         if sending is not None:
-            sending.call = call
+            sending.adopt(call)
         response = await self._send(request)
         last = self._settings.reading.last(response, [])
         if sending is not None:

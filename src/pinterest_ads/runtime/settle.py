@@ -13,6 +13,7 @@ from pinterest_ads.errors import (
     AuthenticationFailed,
     ClientClosed,
     Conflict,
+    DeadlineExceeded,
     FieldError,
     Gone,
     InvalidRequest,
@@ -21,6 +22,7 @@ from pinterest_ads.errors import (
     OutcomeUnknown,
     PermissionDenied,
     RateLimited,
+    ServerError,
     Undecodable,
 )
 from pinterest_ads.runtime.kinds import is_list, is_sequence
@@ -120,7 +122,7 @@ def _assign(pending: Sequence[Slot], reply: Results, batch: Batch, shape: ErrorS
     for slot, result in zip(pending, results, strict=True):
         value, error = find(result, batch.value or ""), _refusal(find(result, batch.errors), reply, shape)
         if error is None and value is None:
-            error = Undecodable("the item's result holds neither a value nor an error", **reply.facts)
+            error = OutcomeUnknown("the item's result holds neither a value nor an error", **reply.facts)
         slot.end(value=value if error is None else None, error=error)
 
 
@@ -196,8 +198,25 @@ def unsettled(slots: Sequence[Slot], error: AdsError) -> None:
             slot.end(error=error)
 
 
-def interrupted(*, sending: bool, repeatable: bool, operation: str) -> AdsError:
+def interrupted(*, sending: bool, operation: str) -> AdsError:
     """The error of items whose chunk was cut short from our side."""
-    if sending and not repeatable:
+    if sending:
         return OutcomeUnknown("the call was interrupted while its answer was awaited", operation=operation)
     return NotSent("the batch was interrupted before this was sent", operation=operation)
+
+
+def doubted(error: AdsError, *, doubtful: bool) -> AdsError:
+    """The error of a chunk as its items have it: what may have been executed is unknown, whether or not it may be repeated."""
+    unread = isinstance(error, Undecodable | ServerError)
+    unsettled_by = isinstance(error, DeadlineExceeded | NotSent | RateLimited) and doubtful
+    if not unread and not unsettled_by:
+        return error
+    return OutcomeUnknown(
+        error.message,
+        status=error.status,
+        code=error.code,
+        detail=error.detail,
+        request_id=error.request_id,
+        operation=error.operation,
+        attempts=error.attempts,
+    )

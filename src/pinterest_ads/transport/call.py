@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import attrs
 
-from pinterest_ads.errors import DeadlineExceeded
+from pinterest_ads.errors import DeadlineExceeded, NotSent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,11 @@ EXTENSION = "pinterest_ads.call"
 
 @attrs.define
 class Call:
-    """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`."""
+    """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`.
+
+    `handled` tells that the attempt under way was handed to the network, `doubtful` that an earlier or this attempt may have been
+    executed without an answer that says so.
+    """
 
     operation: str
     key: QuotaKey
@@ -31,6 +36,32 @@ class Call:
     attempts: int = 0
     waits: list[float] = attrs.field(factory=list[float])
     handled: bool = False
+    doubtful: bool = False
+    _revoked: bool = attrs.field(default=False, init=False)
+    _gate: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False, eq=False)
+
+    def attempt(self) -> None:
+        """Open the next attempt. Raises NotSent where the call was revoked."""
+        with self._gate:
+            self._refuse_revoked()
+            self.attempts += 1
+            self.handled = False
+
+    def hand_over(self) -> None:
+        """The request goes to the network now. Raises NotSent where the call was revoked in time."""
+        with self._gate:
+            self._refuse_revoked()
+            self.handled = True
+
+    def revoke(self) -> bool:
+        """Nothing more of this call may be sent; whether something that may be executed already was."""
+        with self._gate:
+            self._revoked = True
+            return self.handled or self.doubtful
+
+    def _refuse_revoked(self) -> None:
+        if self._revoked:
+            raise NotSent("the call was interrupted before this was sent", operation=self.operation)
 
     def remaining(self, now: float) -> float | None:
         """Seconds until the deadline, None without one; raises DeadlineExceeded when there are none left."""

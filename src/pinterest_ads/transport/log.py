@@ -31,7 +31,7 @@ class Log:
     def begin(self, request: httpx.Request) -> tuple[Call, float]:
         """Mark the call as handed to the network."""
         call = self._call_of(request)
-        call.handled = True
+        call.hand_over()
         return call, self._clock.monotonic()
 
     def end(self, call: Call, began: float, result: httpx.Response | BaseException) -> None:

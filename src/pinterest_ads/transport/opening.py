@@ -75,7 +75,9 @@ class Network:
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
         if self.library == "aiohttp":
-            return AiohttpTransport(self.verify, self.proxy, self.connections, trust_env=self.trust_env)
+            return AiohttpTransport(
+                verify=self.verify, proxy=self.proxy, connections=self.connections, trust_env=self.trust_env
+            )
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if self.routed():
             return _AsyncRouted(httpx.AsyncClient(verify=self.verify, limits=limits))

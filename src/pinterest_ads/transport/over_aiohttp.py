@@ -14,14 +14,14 @@ from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
     """Passes to aiohttp, and raises httpx's exceptions for what truly happened."""
 
     def __init__(
-        self, verify: ssl.SSLContext | bool, proxy: httpx.Proxy | None, connections: int, *, trust_env: bool
+        self, *, verify: ssl.SSLContext | bool, proxy: httpx.Proxy | None, connections: int, trust_env: bool
     ) -> None:
         self._aiohttp: Any = import_module("aiohttp")
         adapter: Any = import_module("httpx_aiohttp")
@@ -47,12 +47,13 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         try:
             response = await self._inner.handle_async_request(request)
         except Exception as error:
-            raise self._translated(error) from error
+            raise self.translated(error) from error
         stream: Any = response.stream
-        response.stream = _Stream(stream, self)
+        response.stream = _Stream(stream, self.translated)
         return response
 
-    def _translated(self, error: Exception) -> Exception:
+    def translated(self, error: Exception) -> Exception:
+        """Httpx's exception for what truly happened."""
         # The adapter's exceptions are httpx's, with aiohttp's as their cause; those that it does not know come as they
         # are.
         cause = error.__cause__ if isinstance(error, httpx.RequestError) and error.__cause__ else error
@@ -71,16 +72,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
 
 class _Stream(httpx.AsyncByteStream):
-    def __init__(self, inner: httpx.AsyncByteStream, owner: AiohttpTransport) -> None:
+    def __init__(self, inner: httpx.AsyncByteStream, translated: Callable[[Exception], Exception]) -> None:
         self._inner = inner
-        self._owner = owner
+        self._translated = translated
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for block in self._inner:
                 yield block
         except Exception as error:
-            raise self._owner._translated(error) from error  # noqa: SLF001 - two halves of one thing
+            raise self._translated(error) from error
 
     async def aclose(self) -> None:
         await self._inner.aclose()

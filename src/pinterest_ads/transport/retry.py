@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.waits import Waits
 
 
+SERVER_ERROR = 500
+
+
 @attrs.frozen
 class Policy:
     """How often, and how patiently. Seconds throughout.
@@ -77,7 +80,7 @@ def decide(attempt: int, outcome: Outcome, policy: Policy, *, repeatable: bool, 
             if policy.on_limit_raise or (after or 0.0) > policy.longest_wait:
                 return Done()
             return Again(backoff if after is None else after, budgeted=False)
-        case Answered(status=status, retry_after=after) if status >= 500 and repeatable:
+        case Answered(status=status, retry_after=after) if status >= SERVER_ERROR and repeatable:
             wait = max(backoff, after or 0.0)
             return Again(wait) if wait <= policy.longest_wait else Done()
         case Unsent():
@@ -118,8 +121,7 @@ class Retry:
         """Open an attempt; returns the seconds it may take, None for no bound. Raises DeadlineExceeded."""
         now = self.waits.clock.monotonic()
         left = call.remaining(now)
-        call.attempts += 1
-        call.handled = False
+        call.attempt()
         if call.attempts == 1:
             self.budget.note_request(now)
         if left is not None:
@@ -140,6 +142,8 @@ class Retry:
 
     def next_wait(self, call: Call, outcome: Outcome) -> float | None:
         """Seconds until the next attempt, None for no other."""
+        if isinstance(outcome, Unknown) or (isinstance(outcome, Answered) and outcome.status >= SERVER_ERROR):
+            call.doubtful = True
         decision = decide(call.attempts, outcome, self.policy, repeatable=call.repeatable, chance=self.chance())
         if isinstance(decision, Done):
             return None

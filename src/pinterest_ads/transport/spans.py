@@ -49,7 +49,7 @@ class Spans:
     def attempt(self, request: httpx.Request) -> AbstractContextManager[Any]:
         """A span around one attempt, as HTTP clients have them."""
         call = self._call_of(request)
-        attributes = {
+        attributes: dict[str, str | int] = {
             "http.request.method": request.method,
             "server.address": request.url.host,
             "pinterest_ads.operation": call.operation,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from pinterest_ads.errors import NotSent
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
@@ -38,7 +39,8 @@ class _Quota:
 
     def failed(self, grant: Grant, error: Exception) -> None:
         """Book an attempt that ended without an answer; what may have arrived counts."""
-        if isinstance(error, httpx.RequestError) and isinstance(classify(error), Unsent):
+        unsent = isinstance(error, NotSent)
+        if unsent or (isinstance(error, httpx.RequestError) and isinstance(classify(error), Unsent)):
             self.ledger.unsent(grant)
         else:
             self.ledger.answered(grant, self.waits.clock.time())
