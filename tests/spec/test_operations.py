@@ -9,11 +9,12 @@ import pytest
 from tests.spec.facts import GUIDE_BATCH, OPERATIONS, Operation
 from tests.spec.schemas import errors, follow, operations
 
-# Writes of one entity: a rule that is broken is their own answer, where a batch has an exception for each item.
+# Writes that a rule can refuse as a whole, where a batch has an exception for each item.
 BREAKS_RULES = {
     "audiences_create",
     "audiences_create_custom",
     "audiences_update",
+    "bulk_upsert",
     "customer_lists_create",
     "customer_lists_update",
     "conversion_tags_create",
