@@ -172,7 +172,7 @@ def test_csv_is_one_table(emulator: Emulator, api: httpx.Client, clock: ManualCl
 def test_the_states_follow_the_clock(api: httpx.Client, clock: ManualClock) -> None:
     """A bulk request is in progress, then done with an address, then expired; its progress never falls."""
     identifier = ask(api, "bulk_get", {"entity_types": ["CAMPAIGN"]})
-    states = []
+    states: list[tuple[str, int, bool]] = []
     for _ in range(5):
         found = look(api, identifier)
         assert found["request_id"] == identifier

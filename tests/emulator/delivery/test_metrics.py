@@ -251,7 +251,7 @@ def test_columns_are_defined(api: httpx.Client) -> None:
 def test_books_close_after_the_day(api: httpx.Client, clock: ManualClock) -> None:
     """The books of a day close some hours after it, those of conversions later."""
     path, query = "books_closed/", {"date": "2027-01-15"}
-    states = []
+    states: list[tuple[bool, ...]] = []
     for _ in range(5):
         states.append(tuple(api.get(path, params=query).json()["data"].values()))
         clock.advance(20 * 3600)
