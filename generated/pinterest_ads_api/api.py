@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="1fd848dfa4a0aa58b621e32449875ad3c59a4aebd89fd0c7e789d6c8247fc610",
+    digest="c8831d5b6e116f914874679729e0163bcffe1074fa66af1a993407e9a673df87",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -132,8 +132,8 @@ class Bulk:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
-                or 429.
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 409,
+                415 or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.bulk import bulk_upsert
@@ -265,8 +265,8 @@ class AsyncBulk:
             extra_query: Further query parameters.
 
         Raises:
-            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 415
-                or 429.
+            AdsError: the call failed, or it is not known whether it did; the service answers 400, 401, 403, 404, 409,
+                415 or 429.
             ValueError: an argument cannot be sent.
         """
         from ..operations.bulk import bulk_upsert

@@ -61,6 +61,7 @@ RESPONSES = Responses(
         "401": {"application/json": Declared("json", lambda: models.Error)},
         "403": {"application/json": Declared("json", lambda: models.Error)},
         "404": {"application/json": Declared("json", lambda: models.Error)},
+        "409": {"application/json": Declared("json", lambda: models.Error)},
         "415": {"application/json": Declared("json", lambda: models.Error)},
         "429": {"application/json": Declared("json", lambda: models.Error)},
         "default": {"application/json": Declared("json", lambda: models.Error)},
