@@ -87,10 +87,10 @@ def upsert(emulator: Emulator, api: httpx.Client, clock: ManualClock) -> Any:
     return sender
 
 
-def refused(api: httpx.Client, operation: str, body: Json) -> str:
+def refused(api: httpx.Client, operation: str, body: Json, status: int = 400) -> str:
     """Return the place that a refusal names."""
     response = api.post(f"{ACCOUNT}/{operation}/", json=body)
-    assert response.status_code == 400, response.text
+    assert response.status_code == status, response.text
     place: str = response.json()["errors"][0]["pointer"]
     return place
 
@@ -248,19 +248,19 @@ def test_a_failed_entity_fails_alone(api: httpx.Client, upsert: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "body"),
+    ("status", "place", "body"),
     [
-        ("/create/campaigns/1/id", {"create": {"campaigns": [campaign(id="C1"), campaign(id="C1")]}}),
-        ("/update/campaigns/1/id", {"update": {"campaigns": [{"id": "626735565838"}, {"id": 626735565838}]}}),
-        ("", {}),
-        ("/create/campaigns/0/nam", {"create": {"campaigns": [{**campaign(), "nam": "x"}]}}),
-        ("/create/boards", {"create": {"boards": [{"name": "x"}]}}),
+        (409, "/create/campaigns/1/id", {"create": {"campaigns": [campaign(id="C1"), campaign(id="C1")]}}),
+        (409, "/update/campaigns/1/id", {"update": {"campaigns": [{"id": "626735565838"}, {"id": 626735565838}]}}),
+        (400, "", {}),
+        (400, "/create/campaigns/0/nam", {"create": {"campaigns": [{**campaign(), "nam": "x"}]}}),
+        (400, "/create/boards", {"create": {"boards": [{"name": "x"}]}}),
     ],
 )
-def test_a_request_that_contradicts_itself_is_refused(api: httpx.Client, place: str, body: Json) -> None:
-    """A placeholder or an entity that is there twice, and what the schema refuses: a 400, and nothing is done."""
+def test_a_request_that_contradicts_itself_is_refused(api: httpx.Client, status: int, place: str, body: Json) -> None:
+    """What is there twice is a conflict, what the schema refuses is invalid, and nothing is done."""
     before = listed(api, "campaigns")
-    assert refused(api, "bulk_upsert", body) == place
+    assert refused(api, "bulk_upsert", body, status) == place
     assert listed(api, "campaigns") == before
 
 

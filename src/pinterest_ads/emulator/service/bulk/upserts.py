@@ -23,17 +23,14 @@ if TYPE_CHECKING:
     from ...engine.service import Call
 
 _MARKED = re.compile(r"(?:AG|C)(\d{1,18})")
-Body = "Mapping[str, Mapping[str, Sequence[Entity]]]"
 
 
 def check_upsert(body: Mapping[str, Mapping[str, Sequence[Entity]]]) -> None:
-    """Raise `Refusal` (invalid) for a request that contradicts itself; nothing of it is done.
+    """Raise `Refusal` (conflict) for a request that contradicts itself; nothing of it is done.
 
-    That is one without an entity, one that gives a placeholder twice or changes an entity twice, and one whose new
-    entities would belong to each other in a circle.
+    That is one that gives a placeholder twice or changes an entity twice, and one whose new entities would belong to
+    each other in a circle.
     """
-    if not any(items for part in body.values() for items in part.values()):
-        raise _refused("", "there is no entity in the request")
     for part, kinds in body.items():
         for key, items in kinds.items():
             seen: set[str] = set()
@@ -46,7 +43,7 @@ def check_upsert(body: Mapping[str, Mapping[str, Sequence[Entity]]]) -> None:
 
 
 def _refused(place: str, message: str) -> Refusal:
-    return Refusal(Kind.INVALID, f"Invalid bulk request: {message}.", fields=(FieldError(place, message),))
+    return Refusal(Kind.CONFLICT, f"Invalid bulk request: {message}.", fields=(FieldError(place, message),))
 
 
 def _check_circles(create: Mapping[str, Sequence[Entity]]) -> None:
