@@ -63,7 +63,7 @@ class Description:
 def read_project(project: Project, merged: Merged | None = None) -> Description:
     """Merge the project's fragments, unless that was done before, and apply its overlays. Raises InputError."""
     merged = merged or merge_folder(project.spec, relative_to=project.root)
-    overlays = [read_overlay(path, name=project.name(path)) for path in project.overlay_paths()]
+    overlays = [read_overlay(path, name=project.name(path), layout=False) for path in project.overlay_paths()]
     strays = list(_unnumbered(project))
     if strays:
         raise InputError(strays)
@@ -72,7 +72,7 @@ def read_project(project: Project, merged: Merged | None = None) -> Description:
 
 def read_preview(project: Project, description: Description) -> Description | None:
     """Apply the overlays of what is to come to the project's description; None if there are none. Raises InputError."""
-    overlays = [read_overlay(path, name=project.name(path)) for path in project.preview_paths()]
+    overlays = [read_overlay(path, name=project.name(path), layout=False) for path in project.preview_paths()]
     if not overlays:
         return None
     document = Document(description.raw.file, description.root, None)
@@ -83,7 +83,7 @@ def read_preview(project: Project, description: Description) -> Description | No
 
 def read_file(spec: Path, overlays: Sequence[Path]) -> Description:
     """Read a description from one file and apply overlays to it. Raises InputError."""
-    return _overlaid(read_document(spec), None, [read_overlay(path) for path in overlays])
+    return _overlaid(read_document(spec, layout=False), None, [read_overlay(path, layout=False) for path in overlays])
 
 
 def unmatched_problem(step: Step) -> Problem:
@@ -110,7 +110,7 @@ def _refuse_unmatched(applied: Applied) -> None:
 
 def _unnumbered(project: Project) -> Iterable[Problem]:
     for path in sorted(project.overlays.rglob("[!0-9]*.yaml")):
-        if "overlay" in read_document(path, name=project.name(path)).root:
+        if "overlay" in read_document(path, name=project.name(path), layout=False).root:
             yield Problem(
                 file=project.name(path),
                 message="an overlay whose name begins with no number is not applied",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
+import jsonschema_rs
 from jsonschema import Draft202012Validator
 
 from generator.document import Json, Parts, Problem, read_document
@@ -24,6 +25,9 @@ def extension_problems(description: Description, project: Project) -> Iterator[P
     """Yield each extension that the schema does not know, or whose value it refuses."""
     path = project.overlays / SCHEMA
     schema = read_document(path, name=project.name(path)).root
+    # It says in milliseconds that nothing is wrong; what is wrong, and where, jsonschema tells better.
+    if jsonschema_rs.validator_for(schema).is_valid(description.root):
+        return
     validator: Any = Draft202012Validator(schema)
     known = frozenset(_names(schema))
     found: set[tuple[Parts, str]] = set()

@@ -21,7 +21,7 @@ def written_renames(project: Project, merged: Merged) -> dict[str, str]:
     path = project.overlays / TABLE
     if not path.exists():
         return {}
-    table = read_document(path, name=project.name(path))
+    table = read_document(path, name=project.name(path), layout=False)
     return rename_overlays(table.root, plain_object(merged.document.root), file=TABLE)
 
 

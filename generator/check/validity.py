@@ -1,14 +1,17 @@
 """OpenAPI's own grammar: the published schemas of each version, with the place of each breach.
 
 Of openapi-spec-validator only the schemas are used: its further rules tell no place, and refuse what OpenAPI allows,
-such as a default that its own schema would not take.
+such as a default that its own schema would not take. jsonschema-rs says in milliseconds that nothing is wrong; what is
+wrong, and where, jsonschema tells better.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
+import jsonschema_rs
+from jsonschema import Draft4Validator, Draft202012Validator
 from openapi_spec_validator import schemas as _untyped
 
 from generator.check.places import schema_roots
@@ -22,10 +25,11 @@ if TYPE_CHECKING:
     from generator.document import JsonObject, Parts, Problem
 
 schemas: Any = _untyped
+# The validators of that library are jsonschema's or those of jsonschema-rs, as is installed.
 _GRAMMARS: dict[str, Any] = {
-    "3.0": schemas.openapi_v30_schema_validator,
-    "3.1": schemas.openapi_v31_schema_validator,
-    "3.2": schemas.openapi_v32_schema_validator,
+    "3.0": Draft4Validator(schemas.openapi_v30_schema_validator.schema),
+    "3.1": Draft202012Validator(schemas.openapi_v31_schema_validator.schema),
+    "3.2": Draft202012Validator(schemas.openapi_v32_schema_validator.schema),
 }
 # The grammar of 3.0 includes that of its schemas; later versions leave them to their dialect of JSON Schema.
 _LEFT_TO_JSON_SCHEMA = ("3.1", "3.2")
@@ -49,7 +53,9 @@ def validity(description: Description) -> Iterator[Problem]:
         yield description.problem(("openapi",), f"OpenAPI {version} is not known; 3.0, 3.1 and 3.2 are")
         return
     found: set[tuple[Parts, str]] = set()
-    errors: list[tuple[Parts, ValidationError]] = [((), error) for error in grammar.iter_errors(description.root)]
+    errors: list[tuple[Parts, ValidationError]] = []
+    if not _quick(minor).is_valid(description.root):
+        errors = [((), error) for error in grammar.iter_errors(description.root)]
     if not errors and minor in _LEFT_TO_JSON_SCHEMA:
         errors = list(_schema_errors(description.root))
     for above, error in errors:
@@ -59,13 +65,19 @@ def validity(description: Description) -> Iterator[Problem]:
             yield description.problem(above + below, message)
 
 
+@lru_cache(maxsize=4)
+def _quick(minor: str | None) -> jsonschema_rs.Validator:
+    """Make the quick judge of documents of an OpenAPI version, or of the schemas in them."""
+    return jsonschema_rs.validator_for(_GRAMMARS[minor].schema if minor else Draft202012Validator.META_SCHEMA)
+
+
 def _schema_errors(root: JsonObject) -> Iterator[tuple[Parts, ValidationError]]:
     # Another dialect is the author's choice, and its grammar is not known here.
     if "jsonSchemaDialect" in root:
         return
     grammar: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for parts, schema in schema_roots(root):
-        if not isinstance(schema, dict) or "$schema" not in schema:
+        if (not isinstance(schema, dict) or "$schema" not in schema) and not _quick(None).is_valid(schema):
             for error in grammar.iter_errors(schema):
                 yield parts, error
 

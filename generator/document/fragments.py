@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
 from generator.document.read import Document, read_document
+from generator.document.values import plain_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,18 +51,17 @@ def merge_folder(folder: Path, *, relative_to: Path | None = None) -> Merged:
     fragments: list[Document] = []
     for path in fragment_paths(folder):
         name = str(path.relative_to(relative_to)) if relative_to else str(path)
-        fragment = read_document(path, name=name)
+        fragment = read_document(path, name=name, layout=False)
         if not fragments and "openapi" not in fragment.root:
             raise InputError(Problem(file=name, pointer="", message="the root of the description names no `openapi`"))
         if not fragments or "openapi" not in fragment.root:
             fragments.append(fragment)
-    merged = fragments[0].duplicate()
+    merged = Document(fragments[0].file, plain_object(fragments[0].root), None)
     origins: dict[Parts, Document] = {}
     problems: list[Problem] = []
     _note(merged.root, (), fragments[0], origins)
     for fragment in fragments[1:]:
-        copied = fragment.duplicate()
-        problems.extend(_merge(merged.root, copied.root, (), fragment, origins))
+        problems.extend(_merge(merged.root, plain_object(fragment.root), (), fragment, origins))
     if problems:
         raise InputError(problems)
     return Merged(merged, tuple(fragments), origins)

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import copy
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.document.json_text import JsonStyle, read_json, write_json
 from generator.document.problem import InputError, Problem
+from generator.document.values import plain_object
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.document.values import Json, JsonObject, Parts
+    from generator.document.yaml_data import Lines
 
 
 @dataclass(frozen=True)
 class Document:
-    """A document and how its text is laid out; `style` is None where it is to be written as YAML by default."""
+    """A document and how its text is laid out; `style` is None where it is to be written as YAML by default.
+
+    `lines` is there when a YAML text was read for its data alone.
+    """
 
     file: str
     root: JsonObject
     style: object
+    lines: Lines | None = None
 
     @property
     def is_json(self) -> bool:
@@ -40,19 +47,24 @@ class Document:
         """Return the line, from one, of the node at `parts`; None where it is not known, as in JSON."""
         if self.is_json:
             return None
+        if self.lines is not None:
+            return self.lines.line_of(parts)
         from generator.document.yaml_text import line_of
 
         return line_of(self.root, parts)
 
     def duplicate(self) -> Document:
         """Copy the document, so that a change of the copy leaves this one as it is."""
-        return Document(self.file, copy.deepcopy(self.root), self.style)
+        # What was read with its layout has comments, which must be copied too, and may have aliases.
+        root = plain_object(self.root) if type(self.root) is dict else copy.deepcopy(self.root)
+        return Document(self.file, root, self.style, self.lines)
 
 
-def read_document(path: Path, *, name: str | None = None) -> Document:
+def read_document(path: Path, *, name: str | None = None, layout: bool = True) -> Document:
     """Read a JSON or YAML file whose root is an object; `name` stands for it in problems.
 
-    A text that opens with `{` is tried as JSON first, whatever the file is called. Raises InputError.
+    A text that opens with `{` is tried as JSON first, whatever the file is called. Without `layout` a YAML text is read
+    for its data alone, which is much faster: it cannot be written back as it was. Raises InputError.
     """
     file = name or str(path)
     try:
@@ -63,21 +75,25 @@ def read_document(path: Path, *, name: str | None = None) -> Document:
         raise InputError(Problem(file=file, message=f"not UTF-8: byte {error.start} cannot be read")) from None
     except OSError as error:
         raise InputError(Problem(file=file, message=f"cannot be read: {error.strerror}")) from None
-    root, style = _parse(text, path, file)
+    root, style, lines = _parse(text, path, file, layout=layout)
     if not isinstance(root, dict):
         found = "is empty" if root is None else "holds no object at its root"
         raise InputError(Problem(file=file, pointer="", message=f"the document {found}"))
-    return Document(file, root, style)
+    return Document(file, root, style, lines)
 
 
-def _parse(text: str, path: Path, file: str) -> tuple[Json, object]:
+def _parse(text: str, path: Path, file: str, *, layout: bool) -> tuple[Json, object, Lines | None]:
     if path.suffix == ".json":
-        return read_json(text, file)
+        return *read_json(text, file), None
+    if text.lstrip().startswith("{"):
+        with suppress(InputError):
+            return *read_json(text, file), None
+    if not layout:
+        from generator.document.yaml_data import read_data
+
+        data = read_data(text)
+        if data is not None:
+            return data[0], None, data[1]
     from generator.document.yaml_text import read_yaml
 
-    if text.lstrip().startswith("{"):
-        try:
-            return read_json(text, file)
-        except InputError:
-            return read_yaml(text, file)
-    return read_yaml(text, file)
+    return *read_yaml(text, file), None

@@ -12,6 +12,9 @@ Parts: TypeAlias = tuple[str | int, ...]
 Kind = Literal["object", "array", "primitive"]
 
 
+_PLAIN = frozenset({str, int, float, bool})
+
+
 def kind_of(value: object) -> Kind:
     """Name the kind of a node; null is a primitive, as in the Overlay Specification."""
     if isinstance(value, dict):
@@ -25,7 +28,7 @@ def plain(value: Json) -> Json:
         return plain_object(value)
     if isinstance(value, list):
         return [plain(item) for item in value]
-    if isinstance(value, bool) or value is None:
+    if value is None or value.__class__ in _PLAIN:
         return value
     # YAML's scalars are subclasses that remember how they were written.
     if isinstance(value, str):

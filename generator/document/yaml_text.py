@@ -139,6 +139,12 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
     return _settle(data, (), file, {}), _style(text)
 
 
+def is_string(text: str) -> bool:
+    """Whether a scalar without quotes and tag is a string."""
+    tag = _Resolver(version=(1, 2)).resolve(ScalarNode, text, (True, False))
+    return str(tag) == _STRING
+
+
 def write_yaml(data: Json, style: YamlStyle) -> str:
     """Write `data` with the comments and styles that it carries."""
     stream = io.StringIO()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,7 +44,7 @@ def apply_overlays(document: Document, overlays: Iterable[Overlay], *, after: Tr
     as `document` itself is never changed. A target that selects nothing is no error here: see `Applied.unmatched`.
     """
     changed = document.duplicate()
-    tree, trace = Tree(changed.root), copy.deepcopy(after) if after else Trace()
+    tree, trace = Tree(changed.root), after.duplicate() if after else Trace()
     for overlay in overlays:
         for action in overlay.actions:
             try:

@@ -63,9 +63,12 @@ class Overlay:
     actions: tuple[Action, ...]
 
 
-def read_overlay(path: Path, *, name: str | None = None) -> Overlay:
-    """Read and validate an overlay, JSON or YAML. Raises InputError with every problem that was found."""
-    return validate_overlay(read_document(path, name=name))
+def read_overlay(path: Path, *, name: str | None = None, layout: bool = True) -> Overlay:
+    """Read and validate an overlay, JSON or YAML. Raises InputError with every problem that was found.
+
+    Without `layout` its updates lose the styles in which they are written, which only a YAML document can take on.
+    """
+    return validate_overlay(read_document(path, name=name, layout=layout))
 
 
 def validate_overlay(document: Document) -> Overlay:

@@ -75,7 +75,7 @@ def _actions(first: Parts, rows: Sequence[Row], root: JsonObject, file: str) -> 
         message, remedy = None, None
         if sorted(row) != sorted(_COLUMNS) or row["kind"] not in _WRITERS:
             message = f"a row has {', '.join(_COLUMNS)}, and a kind is one of {', '.join(sorted(_WRITERS))}"
-        elif not any(_WRITERS[row["kind"]]([row], root)):
+        elif next(_WRITERS[row["kind"]]([row], root), None) is None:
             message = f"{row['wrong']!r} is not at {row['where']}, so there is nothing to rename"
             remedy = "Remove the row, or correct its `where`."
         if message:

@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
+from jsonpath.segments import JSONPathRecursiveDescentSegment
+from jsonpath.selectors import IndexSelector, NameSelector, WildcardSelector
 
 if TYPE_CHECKING:
-    from generator.document import JsonObject, Parts
+    from collections.abc import Iterable, Iterator
+
+    from jsonpath.segments import JSONPathSegment
+    from jsonpath.selectors import JSONPathSelector
+
+    from generator.document import Json, JsonObject, Parts
 
 # Without `strict` the library also takes syntax of its own that other Overlay tools refuse. One liberty remains, a
 # hyphen in a shorthand name: without it the Overlay Specification's own traits example could not be applied.
 _ENVIRONMENT = JSONPathEnvironment(strict=True)
 
 Query: TypeAlias = JSONPath | CompoundJSONPath
+Node: TypeAlias = "tuple[Parts, Json]"
 
 
 @lru_cache(maxsize=1024)
@@ -33,4 +41,50 @@ def select(root: JsonObject, query: Query) -> list[Parts]:
 
     A query may select one node several times (`$['a','a']`); an action still concerns it once.
     """
-    return list(dict.fromkeys(tuple(match.parts) for match in query.finditer(root)))
+    if isinstance(query, JSONPath) and all(_is_simple(segment) for segment in query.segments):
+        found: Iterable[Parts] = (parts for parts, _ in _walk(root, query))
+    else:
+        found = (tuple(match.parts) for match in query.finditer(root))
+    return list(dict.fromkeys(found))
+
+
+def _is_simple(segment: JSONPathSegment) -> bool:
+    return all(isinstance(selector, NameSelector | IndexSelector | WildcardSelector) for selector in segment.selectors)
+
+
+def _walk(root: JsonObject, query: JSONPath) -> list[Node]:
+    """Follow names, indexes and wildcards, of which nearly every target is made, with no record of each step."""
+    nodes: list[Node] = [((), root)]
+    for segment in query.segments:
+        if isinstance(segment, JSONPathRecursiveDescentSegment):
+            nodes = [inner for node in nodes for inner in _containers(node)]
+        nodes = [child for node in nodes for selector in segment.selectors for child in _children(node, selector)]
+    return nodes
+
+
+def _containers(node: Node) -> Iterator[Node]:
+    """Yield a container and those within, each before what it holds."""
+    waiting = [node]
+    while waiting:
+        parts, value = waiting.pop()
+        if isinstance(value, dict):
+            yield parts, value
+            waiting.extend(((*parts, name), item) for name, item in reversed([*value.items()]))
+        elif isinstance(value, list):
+            yield parts, value
+            waiting.extend(((*parts, index), value[index]) for index in range(len(value) - 1, -1, -1))
+
+
+def _children(node: Node, selector: JSONPathSelector) -> Iterable[Node]:
+    parts, value = node
+    if isinstance(selector, NameSelector):
+        name = selector.name
+        return (((*parts, name), value[name]),) if isinstance(value, dict) and name in value else ()
+    if isinstance(selector, IndexSelector):
+        index = selector.index
+        if not isinstance(value, list) or not -len(value) <= index < len(value):
+            return ()
+        return (((*parts, index % len(value)), value[index]),)
+    if isinstance(value, dict):
+        return [((*parts, name), item) for name, item in value.items()]
+    return [((*parts, index), item) for index, item in enumerate(value)] if isinstance(value, list) else ()

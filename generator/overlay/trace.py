@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from generator.document import Parts, format_pointer
@@ -54,6 +54,10 @@ class Trace:
     """Every step, in the order in which they were applied."""
 
     steps: list[Step] = field(default_factory=list[Step])
+
+    def duplicate(self) -> Trace:
+        """Copy the trace, so that it can go on while this one stays."""
+        return Trace([replace(step, changes=[replace(change) for change in step.changes]) for step in self.steps])
 
     def about(self, parts: Parts) -> Iterator[tuple[Step, Change]]:
         """Yield what was changed at `parts`, below it, or above it in one with it."""
