@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .cards import Profile
 from .draws import between, draw
 from .lives import Life, facts_on
+from .measures import Term, count
 from .plans import Group, Plan, splits, stretch_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class Series:
 
     profile: Profile
     lines: Mapping[int, Bounds]
+
+    def units(self, term: Term, day: int) -> int:
+        """Return what a term amounts to on a day."""
+        bounds = self.lines.get(day - term.days)
+        return 0 if bounds is None else count(term, *bounds[term.deck])
 
 
 class Temper:

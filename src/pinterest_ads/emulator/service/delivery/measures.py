@@ -135,7 +135,6 @@ def _fits(measure: Measure, attribution: Attribution, lag: int | None) -> Callab
     return weigh
 
 
-@lru_cache(maxsize=4096)
 def terms(
     measure: Measure,
     profile: Profile,
@@ -144,6 +143,25 @@ def terms(
     parts: tuple[Part, ...] = (),
 ) -> tuple[Term, ...]:
     """Return what a measure is the sum of, within hours (from, and before) of the day and parts of the line."""
+    if measure.deck not in (Deck.PAID, Deck.EARNED):
+        profile = _ANYBODY
+    if measure.deck is not Deck.CONVERSIONS:
+        attribution = _ANYHOW
+    return _terms(measure, profile, attribution, hours, parts)
+
+
+_ANYBODY = Profile(0, 0)
+_ANYHOW = Attribution()
+
+
+@lru_cache(maxsize=4096)
+def _terms(
+    measure: Measure,
+    profile: Profile,
+    attribution: Attribution,
+    hours: tuple[int, int] | None,
+    parts: tuple[Part, ...],
+) -> tuple[Term, ...]:
     if measure.deck is not Deck.CONVERSIONS or not attribution.by_conversion:
         return (_term(measure, profile, attribution, hours, parts, None),)
     longest = max(attribution.click, attribution.engagement, attribution.view)

@@ -18,6 +18,8 @@ TABLES = {
     " body BLOB NOT NULL, PRIMARY KEY (resource, tenant, id, until)) WITHOUT ROWID",
     "ledgers": "CREATE TABLE IF NOT EXISTS ledgers (tenant INTEGER, campaign INTEGER, body BLOB NOT NULL,"
     " PRIMARY KEY (tenant, campaign)) WITHOUT ROWID",
+    "drawn": "CREATE TABLE IF NOT EXISTS drawn (tenant INTEGER, day INTEGER, body BLOB NOT NULL,"
+    " PRIMARY KEY (tenant, day)) WITHOUT ROWID",
     "totals": "CREATE TABLE IF NOT EXISTS totals (tenant INTEGER, day INTEGER, measure TEXT, value INTEGER NOT NULL,"
     " PRIMARY KEY (tenant, day, measure)) WITHOUT ROWID",
 }
@@ -34,7 +36,8 @@ def remember(connection: sqlite3.Connection, resource: Resource, tenant: int, ch
     campaign = change.entity.get("campaign_id") or (change.entity["id"] if resource.name == "campaigns" else None)
     if campaign is not None:
         connection.execute("DELETE FROM ledgers WHERE tenant=? AND campaign=?", (tenant, int(campaign)))
-    connection.execute("DELETE FROM totals WHERE tenant=? AND day>=?", (tenant, today))
+    for table in ("drawn", "totals"):
+        connection.execute(f"DELETE FROM {table} WHERE tenant=? AND day>=?", (tenant, today))  # noqa: S608 - our names
     if before is None or int(before.get(resource.created_field or "") or 0) // DAY >= today:
         return
     # The first change of a day keeps what was in force until the day before; later ones of that day find it there.

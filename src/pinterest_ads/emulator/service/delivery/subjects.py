@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ...engine.rows import decode, find
 from . import levels
-from .accounts import read_campaign, read_series
+from .accounts import read_campaign
 from .divisions import KINDS, TARGETING_TYPES, Members, pieces, targeting_values
+from .drawn import DrawnSeries, read_drawn
 from .lives import facts_on
 from .measures import Part
 from .memory import lives
@@ -34,7 +36,7 @@ _MOST_CAMPAIGNS = 16
 class Piece:
     """Lines of one ad group (or more), and which part of them a subject has on a day: None for none, () for all."""
 
-    series: Series
+    series: Series | DrawnSeries
     group: Life | None = None
     members: Members | None = None
     member: int | None = None
@@ -132,19 +134,23 @@ class Source:
         first, last = self._first, self._last
         subject = Subject(str(self._tenant), levels.ADVERTISER, self._above(levels.ADVERTISER, {}), self._question)
         if by_hour:
-            found = read_series(
+            found = read_drawn(
                 self._connection, self._tenant, first - self._question.reach, last, self._question.moment.today
             )
-            subject.pieces = [Piece(series) for series in found if series.lines]
+            subject.pieces = [Piece(series) for series in found]
         else:
             subject.totals = advertiser_totals(self._connection, self._tenant, self._question, first, last)
         return subject
 
     def subjects(self, level: str, entities: Iterable[Entity]) -> Iterator[Subject]:
         """Yield the subjects of entities of a level, in their order."""
-        found = list(entities)
-        ads = self._lines_of_ads(found) if level == levels.AD else {}
-        for entity in found:
+        for group, found in groupby(entities, key=lambda entity: entity.get("ad_group_id")):
+            yield from self._subjects(level, list(found), of_ads=level == levels.AD and group is not None)
+
+    def _subjects(self, level: str, entities: list[Entity], *, of_ads: bool) -> Iterator[Subject]:
+        """Yield the subjects of entities that have one ad group, if they have one."""
+        ads = self._lines_of_ads(entities) if of_ads else {}
+        for entity in entities:
             subject = Subject(str(entity["id"]), level, self._above(level, entity), self._question)
             subject.pieces = self._pieces(level, entity, ads)
             group = subject.above.get(levels.AD_GROUP)

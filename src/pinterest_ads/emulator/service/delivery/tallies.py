@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from .measures import Attribution, Measure, Part, count, terms
+from .measures import Attribution, Measure, Part, Term, terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .lines import Series
+    from .cards import Profile
 
 Tally = list[int]
+
+
+class Counted(Protocol):
+    """Lines that can be counted, day by day, of one profile."""
+
+    @property
+    def profile(self) -> Profile:
+        """Whose decks to look at."""
+        ...
+
+    def units(self, term: Term, day: int) -> int:
+        """Return what a term amounts to on a day."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,7 @@ class Question:
         return 45 if self.attribution.by_conversion else 0
 
     def tally(
-        self, series: Sequence[Series], day: int, hours: tuple[int, int] | None = None, parts: tuple[Part, ...] = ()
+        self, series: Sequence[Counted], day: int, hours: tuple[int, int] | None = None, parts: tuple[Part, ...] = ()
     ) -> Tally:
         """Return the measures on one day, or within some of its hours, of entities together."""
         visible = self.moment.hours(day, hours)
@@ -56,9 +69,7 @@ class Question:
         for each in series:
             for index, measure in enumerate(self.measures):
                 for term in terms(measure, each.profile, self.attribution, visible, parts):
-                    bounds = each.lines.get(day - term.days)
-                    if bounds is not None:
-                        found[index] += count(term, *bounds[term.deck])
+                    found[index] += each.units(term, day)
         return found
 
 

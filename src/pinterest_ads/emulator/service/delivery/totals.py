@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .accounts import read_series
 from .cards import Deck
+from .drawn import read_drawn
 
 if TYPE_CHECKING:
     import sqlite3
@@ -73,13 +73,8 @@ def _read(
 
 def _count(connection: sqlite3.Connection, tenant: int, question: Question, missing: list[int]) -> dict[int, Tally]:
     first, last = missing[0] - question.reach, missing[-1]
-    counted: dict[int, Tally] = {day: [0] * len(question.measures) for day in missing}
-    for series in read_series(connection, tenant, first, last, question.moment.today):
-        for day in missing:
-            if series.lines:
-                tally = question.tally((series,), day)
-                counted[day] = [one + more for one, more in zip(counted[day], tally, strict=True)]
-    return counted
+    series = read_drawn(connection, tenant, first, last, question.moment.today)
+    return {day: question.tally(series, day) for day in missing}
 
 
 def _write(

@@ -1,0 +1,115 @@
+"""Drawn cards: of an advertiser's day, how often each card of each deck was drawn, kept.
+
+Any measure of the day is a sum over cards, so that it costs the same for ten campaigns and, nearly, for thousands. A
+day that is over is worked out once; today is worked out again after a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from .accounts import read_series
+from .cards import SIZE_BITS, Profile
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from .lines import Bounds
+    from .measures import Term
+
+_MASK = (1 << SIZE_BITS) - 1
+_DECKS = 4
+
+
+class Draw(msgspec.Struct, array_like=True):
+    """Of one deck: how often all of it, and at which places how much more often running sums begin and end."""
+
+    whole: int = 0
+    places: dict[int, int] = msgspec.field(default_factory=dict[int, int])
+
+    def add(self, first: int, end: int) -> None:
+        """Draw the cards from `first` up to `end` of a line."""
+        self.whole += (end >> SIZE_BITS) - (first >> SIZE_BITS)
+        for place, step in ((end & _MASK, 1), (first & _MASK, -1)):
+            self.places[place] = self.places.get(place, 0) + step
+
+    def units(self, term: Term) -> int:
+        """Return what the cards amount to."""
+        sums = term.sums
+        return self.whole * term.total + sum(step * sums[place] for place, step in self.places.items())
+
+
+class _Day(msgspec.Struct, array_like=True):
+    """What was drawn on a day for one profile, deck by deck."""
+
+    clicks: int
+    saves: int
+    video: bool
+    decks: list[Draw]
+
+
+_decode = msgspec.json.Decoder(list[_Day]).decode
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSeries:
+    """What all campaigns of one profile own of their lines, day by day, taken together."""
+
+    profile: Profile
+    days: dict[int, Sequence[Draw]] = field(default_factory=dict[int, Sequence[Draw]])
+
+    def units(self, term: Term, day: int) -> int:
+        """Return what a term amounts to on a day."""
+        draws = self.days.get(day - term.days)
+        return 0 if draws is None else draws[term.deck].units(term)
+
+
+def read_drawn(connection: sqlite3.Connection, tenant: int, first: int, last: int, today: int) -> list[DrawnSeries]:
+    """Return an advertiser's series over a range of days that have begun; what is missing is worked out and kept.
+
+    The connection must be one that may write.
+    """
+    days = range(first, min(last, today) + 1)
+    if not days:
+        return []
+    statement = "SELECT day, body FROM drawn WHERE tenant=? AND day BETWEEN ? AND ?"
+    known = {day: _decode(body) for day, body in connection.execute(statement, (tenant, days[0], days[-1]))}
+    missing = [day for day in days if day not in known]
+    if missing:
+        worked_out = _work_out(connection, tenant, missing, today)
+        rows = [(tenant, day, _encode(found)) for day, found in worked_out.items()]
+        connection.executemany("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", rows)
+        known |= worked_out
+    return _by_profile(known)
+
+
+def _work_out(connection: sqlite3.Connection, tenant: int, missing: Sequence[int], today: int) -> dict[int, list[_Day]]:
+    found: dict[int, dict[Profile, list[Draw]]] = {day: {} for day in missing}
+    for series in read_series(connection, tenant, missing[0], missing[-1], today):
+        for day, bounds in series.lines.items():
+            if day in found:
+                draws = found[day].setdefault(series.profile, [Draw() for _ in range(_DECKS)])
+                _add(draws, bounds)
+    return {
+        day: [_Day(profile.clicks, profile.saves, profile.video, draws) for profile, draws in profiles.items()]
+        for day, profiles in found.items()
+    }
+
+
+def _add(draws: Sequence[Draw], bounds: Bounds) -> None:
+    for draw, (low, high) in zip(draws, bounds, strict=True):
+        draw.add(low, high)
+
+
+def _by_profile(known: Mapping[int, Sequence[_Day]]) -> list[DrawnSeries]:
+    series: dict[Profile, DrawnSeries] = {}
+    for day, profiles in known.items():
+        for each in profiles:
+            profile = Profile(each.clicks, each.saves, each.video)
+            series.setdefault(profile, DrawnSeries(profile)).days[day] = each.decks
+    return list(series.values())
