@@ -61,9 +61,10 @@ def answer(state: State, asked: Asked) -> Response:
         raise Refusal(Kind.FORBIDDEN, "This address has expired; ask for the job's state to get another.")
     with state.store.read() as connection:
         row = connection.execute(
-            "SELECT size, digest FROM jobs WHERE id=? AND EXISTS (SELECT 1 FROM parts WHERE job=jobs.id)", (asked.job,)
+            "SELECT size, digest FROM jobs WHERE id=? AND expires>? AND EXISTS (SELECT 1 FROM parts WHERE job=jobs.id)",
+            (asked.job, state.clock.time()),
         ).fetchone()
-    if row is None or row[0] is None:
+    if row is None:
         raise Refusal(Kind.NOT_FOUND, "This file is gone.")
     return _respond(state, asked, int(row[0]), f'"{row[1]}"')
 

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 JOB_TABLES = {
     "jobs": "CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, tenant INTEGER NOT NULL, kind TEXT NOT NULL,"
-    " asked REAL NOT NULL, request BLOB NOT NULL, held INTEGER NOT NULL DEFAULT 0, problem TEXT, size INTEGER,"
-    " digest TEXT) WITHOUT ROWID",
+    " asked REAL NOT NULL, starts REAL NOT NULL, ends REAL NOT NULL, expires REAL NOT NULL, request BLOB NOT NULL,"
+    " problem TEXT, size INTEGER, digest TEXT) WITHOUT ROWID",
     "parts": "CREATE TABLE IF NOT EXISTS parts (job TEXT, part INTEGER, body BLOB NOT NULL,"
     " PRIMARY KEY (job, part)) WITHOUT ROWID",
 }
-"""`size` and `digest` are set once a job's work is done; all its `parts` but the last have `PART` bytes."""
+"""Times in seconds since the epoch. `size` and `digest` are set once a job's work is done; all its `parts` but the last
+have `PART` bytes."""
 
 PART = 256 * 1024
 """Bytes in a piece of what a job made."""
@@ -80,78 +81,61 @@ def ask(
     request: Any,
     now: float,
     *,
+    pace: Pace,
     problem: str | None = None,
     prefix: str = "",
 ) -> str:
     """Note down a job and return its identifier; with a `problem` it will fail, saying so."""
     identifier = prefix + secrets.token_urlsafe(24)
+    times = (now, now + pace.starts, now + pace.ends, now + pace.expires)
     connection.execute(
-        "INSERT INTO jobs (id, tenant, kind, asked, request, problem) VALUES (?, ?, ?, ?, ?, ?)",
-        (identifier, tenant, kind, now, encode(request), problem),
+        "INSERT INTO jobs (id, tenant, kind, asked, starts, ends, expires, request, problem)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (identifier, tenant, kind, *times, encode(request), problem),
     )
     return identifier
 
 
-_COLUMNS = "id, tenant, kind, asked, request, held, problem, size, digest"
+_COLUMNS = "id, tenant, kind, asked, starts, ends, expires, request, problem, size, digest"
 
 
-def look(
-    connection: sqlite3.Connection, kind: str, tenant: int | None, identifier: str, now: float, pace: Pace
-) -> Job | None:
-    """Return a job of that kind and tenant (None: of any) as it is now, or None."""
-    statement = f"SELECT {_COLUMNS} FROM jobs WHERE id=? AND kind=? AND (? IS NULL OR tenant=?)"  # noqa: S608 - our names
-    row = connection.execute(statement, (identifier, kind, tenant, tenant)).fetchone()
-    return None if row is None else _job(row, now, pace)
+def look(connection: sqlite3.Connection, kind: str, tenant: int, identifier: str, now: float) -> Job | None:
+    """Return a job of that kind and tenant as it is now, or None."""
+    statement = f"SELECT {_COLUMNS} FROM jobs WHERE id=? AND kind=? AND tenant=?"  # noqa: S608 - our names
+    row = connection.execute(statement, (identifier, kind, tenant)).fetchone()
+    return None if row is None else _job(row, now)
 
 
-def _job(row: tuple[Any, ...], now: float, pace: Pace) -> Job:
-    identifier, tenant, kind, asked, request, held, problem, size, digest = row
-    phase = _phase(now - asked, pace, held=bool(held), fails=problem is not None)
-    share = (now - asked - pace.starts) / max(pace.ends - pace.starts, 1e-9)
-    progress = {Phase.PENDING: 0, Phase.RUNNING: min(99, max(1, int(share * 100)))}.get(phase, 100)
+def every(connection: sqlite3.Connection, now: float) -> list[Job]:
+    """Return every job as it is now, the newest first."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM jobs ORDER BY asked DESC, id")  # noqa: S608 - our names
+    return [_job(row, now) for row in rows]
+
+
+def _job(row: tuple[Any, ...], now: float) -> Job:
+    identifier, tenant, kind, asked, starts, ends, expires, request, problem, size, digest = row
+    if now >= expires:
+        phase = Phase.EXPIRED
+    elif now < starts:
+        phase = Phase.PENDING
+    elif now < ends:
+        phase = Phase.RUNNING
+    else:
+        phase = Phase.FINISHED if problem is None else Phase.FAILED
+    share = int(100 * (now - starts) / max(ends - starts, 1e-9))
     return Job(
         id=identifier,
         tenant=tenant,
         kind=kind,
         asked=asked,
-        expires=asked + pace.expires,
+        expires=expires,
         request=decode(request),
         phase=phase,
-        progress=progress,
+        progress={Phase.PENDING: 0, Phase.RUNNING: min(99, max(1, share))}.get(phase, 100),
         problem=problem,
         size=size,
         digest=digest,
     )
-
-
-def _phase(age: float, pace: Pace, *, held: bool, fails: bool) -> Phase:
-    if age >= pace.expires:
-        return Phase.EXPIRED
-    if age < pace.starts:
-        return Phase.PENDING
-    if held or age < pace.ends:
-        return Phase.RUNNING
-    return Phase.FAILED if fails else Phase.FINISHED
-
-
-def hold(store: Store, identifier: str, *, held: bool = True) -> bool:
-    """Keep a job from being done, or let it go on; tell whether there is such a job."""
-    with store.write() as connection:
-        return connection.execute("UPDATE jobs SET held=? WHERE id=?", (held, identifier)).rowcount > 0
-
-
-def fail(store: Store, identifier: str, problem: str) -> bool:
-    """Let a job fail that is not done yet; tell whether there is one."""
-    with store.write() as connection:
-        statement = "UPDATE jobs SET problem=? WHERE id=? AND size IS NULL"
-        return connection.execute(statement, (problem, identifier)).rowcount > 0
-
-
-def every(store: Store, now: float, pace: Pace) -> list[Job]:
-    """Return every job, the newest first."""
-    with store.read() as connection:
-        rows = connection.execute(f"SELECT {_COLUMNS} FROM jobs ORDER BY asked DESC, id").fetchall()  # noqa: S608
-    return [_job(row, now, pace) for row in rows]
 
 
 def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> tuple[int, str]:
@@ -189,7 +173,6 @@ def stretch(store: Store, identifier: str, first: int, end: int) -> Iterator[byt
         first += len(piece)
 
 
-def sweep(connection: sqlite3.Connection, now: float, pace: Pace) -> None:
+def sweep(connection: sqlite3.Connection, now: float) -> None:
     """Throw away what expired jobs made; the jobs stay, to say that they expired."""
-    expired = "SELECT id FROM jobs WHERE asked <= ? AND size IS NOT NULL"
-    connection.execute(f"DELETE FROM parts WHERE job IN ({expired})", (now - pace.expires,))  # noqa: S608 - our text
+    connection.execute("DELETE FROM parts WHERE job IN (SELECT id FROM jobs WHERE expires <= ?)", (now,))

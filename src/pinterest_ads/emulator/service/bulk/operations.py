@@ -39,8 +39,8 @@ def bulk_get(call: Call) -> bytes:
     """Take a request for a file of entities."""
     now = call.state.clock.time()
     with call.state.store.write() as connection:
-        sweep(connection, now, PACE)
-        request = ask(connection, GET, call.tenant, call.body, now, prefix="bulk-")
+        sweep(connection, now)
+        request = ask(connection, GET, call.tenant, call.body, now, pace=PACE, prefix="bulk-")
     return call.state.service.envelope.single(encode({"request_id": request}))
 
 
@@ -53,8 +53,8 @@ def bulk_upsert(call: Call) -> bytes:
     check_upsert(call.body)
     now = call.state.clock.time()
     with call.state.store.write() as connection:
-        sweep(connection, now, PACE)
-        request = ask(connection, UPSERT, call.tenant, None, now, prefix="bulk-")
+        sweep(connection, now)
+        request = ask(connection, UPSERT, call.tenant, None, now, pace=PACE, prefix="bulk-")
         keep(connection, request, Upsert(connection, call, int(now)).run())
     return call.state.service.envelope.single(encode({"request_id": request}))
 
@@ -64,8 +64,8 @@ def bulk_status(call: Call) -> bytes:
     state, now = call.state, call.state.clock.time()
     identifier = call.path["request_id"]
     with state.store.write() as connection:
-        job = look(connection, GET, call.tenant, identifier, now, PACE)
-        job = job or look(connection, UPSERT, call.tenant, identifier, now, PACE)
+        job = look(connection, GET, call.tenant, identifier, now)
+        job = job or look(connection, UPSERT, call.tenant, identifier, now)
         if job is None:
             message = f"Advertiser {call.tenant} has no bulk request {identifier}."
             raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/path/request_id", message),))

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .accounts import read_series
-from .cards import SIZE_BITS, Profile
+from .cards import LAGS, SIZE_BITS, Profile
+from .lives import DAY
+from .periods import LONGEST
 
 if TYPE_CHECKING:
     import sqlite3
@@ -86,6 +88,15 @@ def read_drawn(connection: sqlite3.Connection, tenant: int, first: int, last: in
         connection.executemany("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", rows)
         known |= worked_out
     return _by_profile(known)
+
+
+def settle(connection: sqlite3.Connection, tenant: int, now: float) -> None:
+    """Work out ahead what metrics of the last 90 days need, for an account that was just made.
+
+    `now` is in seconds since the epoch; the connection must be one that may write.
+    """
+    today = int(now // DAY)
+    read_drawn(connection, tenant, today - LONGEST - max(LAGS.values()), today, today)
 
 
 def _work_out(connection: sqlite3.Connection, tenant: int, missing: Sequence[int], today: int) -> dict[int, list[_Day]]:

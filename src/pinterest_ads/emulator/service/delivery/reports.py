@@ -49,8 +49,8 @@ def create_report(call: Call) -> bytes:
     now = call.state.clock.time()
     _Report(call.body, now)
     with call.state.store.write() as connection:
-        sweep(connection, now, PACE)
-        token = ask(connection, KIND, call.tenant, call.body, now)
+        sweep(connection, now)
+        token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE)
     answer = {"report_status": STATES[Phase.PENDING], "token": token, "message": None}
     return call.state.service.envelope.single(encode(answer))
 
@@ -59,7 +59,7 @@ def report_status(call: Call) -> bytes:
     """Tell how far a report is; once it is done, its address and size. The file is made when that is first asked."""
     state, now = call.state, call.state.clock.time()
     with state.store.write() as connection:
-        job = look(connection, KIND, call.tenant, call.query["token"], now, PACE)
+        job = look(connection, KIND, call.tenant, call.query["token"], now)
         if job is None:
             message = f"Advertiser {call.tenant} has no report with this token."
             raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
