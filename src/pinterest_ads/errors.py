@@ -182,10 +182,8 @@ class RateLimited(AdsError):
     """429, or a wait for quota longer than the caller allows.
 
     `scope` is `advertiser`, `app`, `service` or `unknown` (user and app limits look alike on the wire); `retry_after`
-    is in
-    seconds, None where the service gave none. `spam` says that this is no quota: the service takes the requests for
-    spam,
-    and sending them again makes it worse.
+    is in seconds, None where the service gave none. `spam` says that this is no quota: the service takes the requests
+    for spam, and sending them again makes it worse.
     """
 
     def __init__(

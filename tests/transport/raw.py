@@ -20,12 +20,9 @@ class RawServer:
         self._scripts = list(scripts)
         self.requests: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
 
     @property
     def base_url(self) -> str:
@@ -50,9 +47,18 @@ class RawServer:
             script = self._scripts.pop(0) if len(self._scripts) > 1 else self._scripts[0]
             threading.Thread(target=self._one, args=(connection, script), daemon=True).start()
 
-    def _one(self, connection: socket.socket, script: Script) -> None:
+    def wrap(self, connection: socket.socket) -> socket.socket:
+        """What a connection is spoken to through."""
+        return connection
+
+    def _one(self, plain: socket.socket, script: Script) -> None:
+        plain.settimeout(10)
+        try:
+            connection = self.wrap(plain)
+        except OSError:
+            plain.close()
+            return
         with connection:
-            connection.settimeout(10)
             try:
                 request = _read(connection)
                 if request:

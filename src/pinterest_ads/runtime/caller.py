@@ -22,12 +22,12 @@ from pinterest_ads.runtime.settle import doubted, settle
 from pinterest_ads.runtime.tracking import Tracking, resumed, started
 from pinterest_ads.runtime.walk import Page, Walk, begin
 from pinterest_ads.transport.call import EXTENSION, Call, describe
-from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
     from pinterest_ads.runtime.answer import LastResponse, Reading
     from pinterest_ads.runtime.chunks import Prepare
     from pinterest_ads.runtime.operation import Batch, Operation, Pagination
+    from pinterest_ads.transport.http import httpx
 
 Progress = Callable[[BatchProgress], None]
 Operations = Callable[[str], OperationModule]
@@ -38,8 +38,7 @@ class Settings:
     """What both callers need: how requests are made, how answers are read, and the client's defaults.
 
     `parameters` maps a binding's name to the path variable that holds its value; `operations` gives an operation's
-    module by its
-    id; `monotonic` is the clock that deadlines are on.
+    module by its id; `monotonic` is the clock that deadlines are on.
     """
 
     requests: Requests

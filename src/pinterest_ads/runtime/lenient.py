@@ -1,8 +1,7 @@
 """Decoding an answer that the strict decoder refused, so that one odd field does not cost a page.
 
 Only lossless coercions are made: `1.0` or `"1"` for an integer, a number's text for a number, an integer for a string
-    id. What cannot
-be read is `UNSET`, an array's element that cannot be read at all is left out; each is an `Issue`.
+id. What cannot be read is `UNSET`, an array's element that cannot be read at all is left out; each is an `Issue`.
 """
 
 from __future__ import annotations

@@ -21,8 +21,7 @@ class Pager(Generic[T]):
     """A list of the API, fetched page by page as it is read.
 
     Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the
-    latest one is.
-    An error that ends a walk carries the state as `pager_state`.
+    latest one is. An error that ends a walk carries the state as `pager_state`.
     """
 
     def __init__(

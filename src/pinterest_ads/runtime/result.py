@@ -68,11 +68,9 @@ class BatchResult(Generic[T]):
     """The items of a batch by what became of them.
 
     **Given a list (anything with a length), the batch has run when this is returned. Given an iterator, only one window
-    of chunks has been
-    sent: the rest goes out as the result is read**, by `results()`, which gives the items as they come and keeps none,
-        or by any other
-    attribute, which runs the batch to its end and keeps them all. Closing the client sends the rest of what nobody
-    began to read.
+    of chunks has been sent: the rest goes out as the result is read**, by `results()`, which gives the items as they
+    come and keeps none, or by any other attribute, which runs the batch to its end and keeps them all. Closing the
+    client sends the rest of what nobody began to read.
     """
 
     def __init__(

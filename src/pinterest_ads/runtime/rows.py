@@ -1,8 +1,7 @@
 """Rows of a file, one at a time, in constant memory whatever the file's size.
 
 JSON: the elements of the outermost arrays, each with the name under which its array stands (an entity's id, in a
-    report);
-or one JSON object per line; else CSV with a header row.
+report); or one JSON object per line; else CSV with a header row.
 """
 
 from __future__ import annotations

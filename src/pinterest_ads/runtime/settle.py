@@ -91,8 +91,7 @@ def settle(slots: Sequence[Slot], batch: Batch, shape: ErrorShape | None) -> Gen
     """Yield bodies to send and take the replies, until every slot is settled.
 
     A 400 that points into items fails those, and the others are asked for again: nothing of a refused request was
-        executed.
-    Each round settles at least one item, so there are at most as many rounds as items.
+    executed. Each round settles at least one item, so there are at most as many rounds as items.
     """
     while pending := [slot for slot in slots if not slot.settled]:
         reply = yield [slot.body for slot in pending]
@@ -206,7 +205,7 @@ def interrupted(*, sending: bool, operation: str) -> AdsError:
 
 
 def doubted(error: AdsError, *, doubtful: bool) -> AdsError:
-    """The error of a chunk as its items have it: what may have been executed is unknown, whether or not it may be repeated."""
+    """The error of a chunk as its items have it: what may have been executed is unknown."""
     unread = isinstance(error, Undecodable | ServerError)
     unsettled_by = isinstance(error, DeadlineExceeded | NotSent | RateLimited) and doubtful
     if not unread and not unsettled_by:

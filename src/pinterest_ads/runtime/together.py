@@ -25,8 +25,7 @@ def together(
     """The items of several lists, fetched at the same time.
 
     Without `key`, the first list's items come first, then the second's, and so on, whatever answers first. Every
-    pager's
-    `state` tells where its own walk is, so that each can be resumed.
+    pager's `state` tells where its own walk is, so that each can be resumed.
 
     Args:
         pagers: the lists; at most `concurrency` of them are fetched ahead of the one that is read, each by one page and

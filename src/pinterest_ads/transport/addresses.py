@@ -1,8 +1,7 @@
 """Which addresses a download may connect to.
 
 A URL that the service hands out must not make this machine fetch from its own network, so names are resolved here, and
-the connection goes
-to the very address that was looked at.
+the connection goes to the very address that was looked at.
 """
 
 from __future__ import annotations

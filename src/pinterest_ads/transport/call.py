@@ -24,8 +24,8 @@ EXTENSION = "pinterest_ads.call"
 class Call:
     """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`.
 
-    `handled` tells that the attempt under way was handed to the network, `doubtful` that an earlier or this attempt may have been
-    executed without an answer that says so.
+    `handled` tells that the attempt under way was handed to the network, `doubtful` that an earlier or this attempt may
+    have been executed without an answer that says so.
     """
 
     operation: str

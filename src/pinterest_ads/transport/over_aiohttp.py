@@ -1,8 +1,8 @@
 """The extra `[aiohttp]`: httpx's interface over aiohttp, which costs a third of the CPU.
 
 The adapter's own mapping calls a connection that broke after sending a connect timeout. Here each failure is told apart
-again by aiohttp's
-own exception, because a create that may have been executed must not pass for one that was never sent.
+again by aiohttp's own exception, because a create that may have been executed must not pass for one that was never
+sent.
 """
 
 from __future__ import annotations

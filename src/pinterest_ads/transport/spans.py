@@ -1,8 +1,7 @@
 """OpenTelemetry spans, one per call and one per attempt, with the extra `[otel]`.
 
 Without the extra, or without a provider set up by the application, nothing is recorded and next to nothing is spent.
-Attributes are an
-allow-list like the log's: no header, no query, no body, no token.
+Attributes are an allow-list like the log's: no header, no query, no body, no token.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """An end in time for reads of threads.
 
 httpx bounds each read of a socket, not their sum, so a server that drips holds a thread as long as it likes. Here every
-read and write of
-a thread is also bounded by the moment at which its attempt must end. (Tasks have `asyncio.timeout`.)
+read and write of a thread is also bounded by the moment at which its attempt must end. (Tasks have `asyncio.timeout`.)
 """
 
 from __future__ import annotations

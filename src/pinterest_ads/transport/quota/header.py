@@ -1,8 +1,7 @@
 """Reading the headers of a 429. Nothing here raises, whatever the bytes.
 
 Forms: `RateLimit-Limit: 30, 30;w=60` (guide), several windows `100, 100;w=1, 1000;w=60`, `0, 0` for a backend without
-    capacity,
-each with or without `X-`; `Retry-After` in seconds or as an HTTP date.
+capacity, each with or without `X-`; `Retry-After` in seconds or as an HTTP date.
 """
 
 from __future__ import annotations

@@ -3,8 +3,7 @@
 Who is limited how, learned from refusals, and how long the next request must wait.
 
 The service tells a limit only when it limits, and a user's limit looks like an app's on the wire (guide, "Rate limit
-header format changed").
-All methods are quick and none waits; `now` is in epoch seconds.
+header format changed"). All methods are quick and none waits; `now` is in epoch seconds.
 """
 
 from __future__ import annotations
