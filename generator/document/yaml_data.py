@@ -70,7 +70,7 @@ def _loader() -> Any:
     class Loader(yaml.CBaseLoader):
         """Marks each node that has no tag of its own as plain, quoted or container."""
 
-        def resolve(self, kind: Any, _: Any, implicit: Any) -> str:
+        def resolve(self, kind: Any, value: Any, implicit: Any) -> str:  # noqa: ARG002 - the name is the base's
             if kind is not yaml.ScalarNode:
                 return _CONTAINER
             return _PLAIN if implicit[0] else _QUOTED
