@@ -1,9 +1,9 @@
 """What schemathesis must know before it runs; every exclusion has its reason here.
 
-A schema cannot say which bookmarks were issued, which days are among the last ninety, or how long a URL may be. The
-service must refuse what breaks these, and schemathesis would take that for a refusal of good data. So what is well-formed
-in this respect is made good before it is sent; what is not well-formed goes out as it is. The emulator's own tests try
-both sides.
+A schema cannot say which bookmarks were issued, which days are among the last ninety, which columns go with a level, or
+how long a URL may be. The service must refuse what breaks these, and schemathesis would take that for a refusal of good
+data. So what is well-formed in this respect is made good before it is sent; what is not goes out as it is. The
+emulator's own tests try both sides.
 """
 
 from __future__ import annotations
@@ -24,6 +24,17 @@ _MOST_TERMS = 120
 """2000 terms of 255 characters are allowed by the schema, and no server takes a request line of that length."""
 
 
+_NOT_EVERYWHERE = ("VIDEO_LENGTH", "PIN_ID", "PIN_PROMOTION_", "AD_ID", "AD_GROUP_", "CAMPAIGN_")
+"""Beginnings of columns that go with some levels only."""
+
+
+def _with_columns_of_every_level(values: dict[str, Any]) -> None:
+    columns = values.get("columns")
+    if is_list(columns) and all(isinstance(each, str) for each in columns):
+        kept = [each for each in columns if not each.startswith(_NOT_EVERYWHERE)]
+        values["columns"] = kept or (["IMPRESSION_1"] if columns else columns)
+
+
 def _with_known_days(values: dict[str, Any]) -> None:
     for name, day in _DAYS.items():
         if isinstance(values.get(name), str) and _DATE.fullmatch(values[name]):
@@ -38,8 +49,10 @@ def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, 
     if isinstance(bookmark, str) and _BOOKMARK.fullmatch(bookmark):
         del query["bookmark"]
     _with_known_days(query)
+    _with_columns_of_every_level(query)
     if is_object(case.body):
         _with_known_days(case.body)
+        _with_columns_of_every_level(case.body)
     for name, value in query.items():
         if is_list(value) and len(value) > _MOST_TERMS:
             query[name] = value[:_MOST_TERMS]

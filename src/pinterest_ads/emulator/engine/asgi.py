@@ -7,7 +7,7 @@ refusal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -22,6 +22,8 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
+_BODIED = frozenset((b"content-length", b"transfer-encoding"))
+
 MOST_DISCARDED = 512 * 1024 * 1024
 """Bytes of an oversized body that are read and thrown away before the connection is dropped."""
 
@@ -29,8 +31,10 @@ CONNECTION = "connection"
 """The key under which the server puts the connection's transport into the scope's state."""
 
 
-async def _read(receive: Receive, largest: int) -> tuple[bytes, bool]:
+async def _read(receive: Receive, headers: Iterable[tuple[bytes, bytes]], largest: int) -> tuple[bytes, bool]:
     """Return the body, and whether it was longer than `largest` bytes."""
+    if not any(name in _BODIED for name, _ in headers):
+        return b"", False
     chunks: list[bytes] = []
     size = 0
     while True:
@@ -72,9 +76,9 @@ async def _send(response: Response, scope: Scope, receive: Receive, send: Send) 
         await _lose(scope, receive)
         return
     body = response.body
-    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
-    if not any(name == b"content-length" for name, _ in headers):
-        headers.append((b"content-length", str(len(body)).encode()))
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+    if response.stream is None and response.header("content-length") is None:
+        headers.append((b"content-length", b"%d" % len(body)))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if response.broken == "cut":
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
@@ -95,7 +99,7 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        body, oversized = await _read(receive, self._engine.settings.largest_body)
+        body, oversized = await _read(receive, scope["headers"], self._engine.settings.largest_body)
         response = self._engine.handle(_request(scope, body, oversized=oversized))
         if response.delay:
             await self._engine.clock.asleep(response.delay)

@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import hmac
 import struct
+from functools import lru_cache
 
 from .errors import FieldError, Kind, Refusal
 
@@ -15,6 +16,7 @@ _CONTEXT_BYTES = 8
 _PAYLOAD_BYTES = 8 + _CONTEXT_BYTES
 
 
+@lru_cache(maxsize=4096)
 def _context(parts: tuple[str, ...]) -> bytes:
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=_CONTEXT_BYTES).digest()
 

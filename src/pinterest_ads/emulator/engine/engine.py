@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from email.utils import formatdate
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .access import Access, Principal
+from .answers import BEFORE, JSON, Answers, spoil
 from .bookmarks import Bookmarks
 from .clock import Clock, SwitchableClock
 from .description import Description, DescriptionError, Operation
@@ -42,25 +43,8 @@ log = logging.getLogger(__name__)
 
 FIRST_REQUEST_ID = 4_000_000_000_000_000
 LONGEST_URL = 65_536
+MOST_KNOWN_PATHS = 4096
 REQUEST_ID = "x-pinterest-rid"
-JSON: tuple[str, str] = ("content-type", "application/json")
-
-STATUS: dict[Kind, int] = {
-    Kind.INVALID: 400,
-    Kind.UNAUTHENTICATED: 401,
-    Kind.FORBIDDEN: 403,
-    Kind.NOT_FOUND: 404,
-    Kind.METHOD: 405,
-    Kind.CONFLICT: 409,
-    Kind.GONE: 410,
-    Kind.TOO_LARGE: 413,
-    Kind.TOO_LONG: 414,
-    Kind.MEDIA_TYPE: 415,
-    Kind.LIMITED: 429,
-    Kind.BROKEN: 500,
-    Kind.ABSENT: 501,
-    Kind.UNAVAILABLE: 503,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +68,14 @@ class _Target:
     row: OperationRow
     query: QueryReader
 
+    def read_query(self, validator: Validator, text: str) -> dict[str, Any]:
+        """Return the query's values, checked; nothing is there to check where none is given and none required."""
+        if not text and not self.query.has_required:
+            return {}
+        query = self.query.read(split_query(text))
+        validator.check_parameters(self.operation, "query", query)
+        return query
+
 
 @dataclass(slots=True)
 class _Trace:
@@ -93,7 +85,11 @@ class _Trace:
     fault: Fault | None = None
     limited: Limited | None = None
     private: bool = False
-    notes: list[str] = field(default_factory=list[str])
+    note: str = ""
+
+    def say(self, text: str) -> None:
+        """Note down what a fault or a check did."""
+        self.note = f"{self.note}; {text}" if self.note else text
 
 
 class Engine:
@@ -110,9 +106,12 @@ class Engine:
         self._quota_table = service.quotas[settings.quotas or service.default_quotas]
         self.quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
         self.violations: list[str] = []
+        self._answers = Answers(service.envelope)
         self._validator = Validator(description)
+        self._prefix = description.prefix + "/"
         self._routes = _routes(service, description)
         self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
+        self._known: dict[tuple[str, str], tuple[_Target, dict[str, str]]] = {}
         self._numbers = itertools.count(1)
         self.store = Store(service.resources, settings.database, service.tables)
         self._seeding = Seeding(service, settings.token)
@@ -149,37 +148,43 @@ class Engine:
         try:
             response = self._answer(request, trace)
         except Refusal as refusal:
-            response = self._refuse(refusal, trace)
+            response = self._answers.refuse(refusal, _operation(trace), limited=trace.limited)
         except Exception as error:
             log.exception("the emulator failed at %s %s", request.method, request.path)
-            trace.notes.append(f"the emulator failed: {error!r}")
-            response = self._refuse(Refusal(Kind.BROKEN, "The emulator failed; its log says how."), trace)
+            trace.say(f"the emulator failed: {error!r}")
+            response = self._answers.refuse(
+                Refusal(Kind.BROKEN, "The emulator failed; its log says how."), _operation(trace)
+            )
         now = self.clock.time()
         response.headers += (REQUEST_ID, str(FIRST_REQUEST_ID + number)), ("date", _http_date(int(now)))
         if trace.fault is not None:
-            trace.notes.append(f"fault: {trace.fault.effect}")
-            response = _spoil(trace.fault, response)
+            trace.say(f"fault: {trace.fault.effect}")
+            response = spoil(trace.fault, response)
         self.journal.add(_entry(number, now, request, response, trace, time.perf_counter() - started))
         return response
 
     def _answer(self, request: Request, trace: _Trace) -> Response:
-        if not request.path.startswith(self.description.prefix + "/"):
+        if len(request.path) + len(request.query) > LONGEST_URL:
+            raise Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters.")
+        if not request.path.startswith(self._prefix):
             return self._answer_beside(request, trace)
-        target, variables = self._find(request)
+        known = self._known.get((request.method, request.path))
+        target, variables = known or self._find(request)
         row = trace.row = target.row
         trace.private = row.private
         trace.fault = self.faults.meet(row.id, _tenant_in(row, variables))
-        if trace.fault is not None and trace.fault.effect in _BEFORE:
-            return self._refuse_by(trace.fault, row)
+        if trace.fault is not None and trace.fault.effect in BEFORE:
+            return self._answers.refuse_by(trace.fault, row.id)
         principal = self.state.access.identify(request.headers.get("authorization"))
-        self._validator.check_parameters(target.operation, "path", variables)
+        if not known:
+            self._validator.check_parameters(target.operation, "path", variables)
+            self._remember(request, target, variables)
         tenant = 0
         if row.tenant is not None:
             tenant = int(variables[row.tenant])
             self.state.access.check(principal, tenant, self.service.tenant_noun)
         self._limit(row, principal, tenant, trace)
-        query = target.query.read(split_query(request.query))
-        self._validator.check_parameters(target.operation, "query", query)
+        query = target.read_query(self._validator, request.query)
         body = self._read_body(target.operation, request, trace)
         if row.ends is not None and self.service_date >= row.ends:
             raise Refusal(Kind.GONE, f"This call ended on {row.ends}. {row.advice}")
@@ -188,9 +193,13 @@ class Engine:
         return self._check_response(target.operation, response, trace) if self.settings.strict else response
 
     def _find(self, request: Request) -> tuple[_Target, dict[str, str]]:
-        if len(request.path) + len(request.query) > LONGEST_URL:
-            raise Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters.")
-        return self._routes.find(request.method, request.path[len(self.description.prefix) :])
+        return self._routes.find(request.method, request.path[len(self._prefix) - 1 :])
+
+    def _remember(self, request: Request, target: _Target, variables: dict[str, str]) -> None:
+        """Remember where a good path leads: clients ask for the same few again and again."""
+        if len(self._known) >= MOST_KNOWN_PATHS:
+            self._known.clear()
+        self._known[request.method, request.path] = (target, variables)
 
     def _answer_beside(self, request: Request, trace: _Trace) -> Response:
         """Answer a path outside the API: a call of the service's own beside it, or what a former path says."""
@@ -243,56 +252,20 @@ class Engine:
             return response
         text = f"{operation.id} {response.status}: {'; '.join(wrong[:5])}"
         self.violations.append(text)
-        trace.notes.append(f"not as described: {text}")
+        trace.say(f"not as described: {text}")
         raise Refusal(Kind.BROKEN, f"The answer is not as the description has it: {text}")
-
-    def _refuse(self, refusal: Refusal, trace: _Trace, status: int | None = None) -> Response:
-        headers: list[tuple[str, str]] = [JSON]
-        if isinstance(refusal, MethodNotAllowed):
-            headers.append(("allow", ", ".join(refusal.allowed)))
-        if refusal.kind is Kind.UNAUTHENTICATED:
-            headers.append(("www-authenticate", "Bearer"))
-        if trace.limited is not None:
-            headers += trace.limited.headers()
-        body = self.service.envelope.failure(refusal, trace.row.id if trace.row else None)
-        return Response(status or STATUS[refusal.kind], body, headers)
-
-    def _refuse_by(self, fault: Fault, row: OperationRow) -> Response:
-        if fault.effect == "html":
-            body = b"<!doctype html><title>Sorry</title><h1>Something went wrong</h1>"
-            return Response(fault.status, body, [("content-type", "text/html; charset=utf-8")])
-        kind = next((kind for kind, status in STATUS.items() if status == fault.status), Kind.BROKEN)
-        refusal = Refusal(kind, fault.message or "A fault was asked for.")
-        response = self._refuse(refusal, _Trace(row=row), fault.status)
-        if fault.retry_after is not None:
-            response.headers.append(("Retry-After", str(fault.retry_after)))
-        return response
 
 
 _PRIVATE = b"(private)"
-_BEFORE = frozenset(("status", "html", "refuse", "reset_before"))
-
-
-def _spoil(fault: Fault, response: Response) -> Response:
-    """Do to the answer what the fault says, on its way out."""
-    response.delay = fault.delay
-    match fault.effect:
-        case "refuse":
-            response.broken = "refuse"
-        case "reset_before" | "reset_after":
-            response.broken = "reset"
-        case "cut":
-            response.broken = "cut"
-        case "malformed":
-            response.body = response.body[: len(response.body) // 2] + b"\x00}]"
-        case _:
-            pass
-    return response
 
 
 @lru_cache(maxsize=4)
 def _http_date(seconds: int) -> str:
     return formatdate(seconds, usegmt=True)
+
+
+def _operation(trace: _Trace) -> str | None:
+    return trace.row.id if trace.row is not None else None
 
 
 def _tenant_in(row: OperationRow, variables: dict[str, str]) -> int | None:
@@ -309,11 +282,11 @@ def _entry(number: int, now: float, request: Request, response: Response, trace:
         request.query,
         request.headers,
         _PRIVATE if trace.private else request.body[:LARGEST_BODY],
-        trace.row.id if trace.row else None,
+        _operation(trace),
         response.status,
         _PRIVATE if trace.private else response.body[:LARGEST_BODY],
         took,
-        "; ".join(trace.notes),
+        trace.note,
     )
 
 

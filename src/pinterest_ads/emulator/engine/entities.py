@@ -11,7 +11,21 @@ from typing import TYPE_CHECKING, Any
 from .errors import FieldError, Kind, Refusal
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
-from .rows import Filters, Page, children, column_value, cut, decode, encode, find, insert, next_id, page, shown
+from .rows import (
+    Filters,
+    Page,
+    children,
+    column_value,
+    cut,
+    decode,
+    encode,
+    find,
+    insert,
+    joined_page,
+    next_id,
+    page,
+    shown,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,16 +51,20 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
         filters = chosen_filters(resource, query, fixed or {})
         up = query.get(listing.order, listing.ascending) == listing.ascending
         size = int(query.get(listing.size, listing.default_size))
-        context = (call.row.id, str(call.tenant), str(up), repr(filters))
+        context = f"{call.row.id} {call.tenant} {up} {filters.text}"
         given = query.get(listing.bookmark)
-        after = None if given is None else state.bookmarks.read(given, listing.bookmark, *context)
+        after = None if given is None else state.bookmarks.read(given, listing.bookmark, context)
+        now = state.clock.time()
         with state.store.read() as connection:
-            rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
-            now = state.clock.time()
-            found = cut(rows, size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
+            found = None
+            if show is None:
+                found = joined_page(connection, resource, call.tenant, filters, size=size, after=after, up=up, now=now)
+            if found is None:
+                rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
+                found = cut(rows, size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
             if resource.hidden:
                 found = Page([shown(resource, decode(body)) for body in found.items], found.last)
-        bookmark = None if found.last is None else state.bookmarks.issue(found.last, *context)
+        bookmark = None if found.last is None else state.bookmarks.issue(found.last, context)
         return state.service.envelope.page(show(found.items, query) if show else found.items, bookmark)
 
     return handler
@@ -54,6 +72,19 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
 
 def chosen_filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:
     """Return the values that each filtered column may have, without doubles."""
+    if fixed or any(each.parameter in query for each in resource.filters):
+        return _filters(resource, query, fixed)
+    found = _DEFAULTS.get(resource.name)
+    if found is None or found[0] is not resource:
+        found = _DEFAULTS[resource.name] = (resource, _filters(resource, {}, {}))
+    return found[1]
+
+
+_DEFAULTS: dict[str, tuple[Resource, Filters]] = {}
+"""What a list that asks for nothing has for filters, by resource: most lists do."""
+
+
+def _filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:
     chosen: dict[str, list[Any]] = {column: [value] for column, value in fixed.items()}
     alive = None
     for each in resource.filters:

@@ -27,12 +27,12 @@ class Limited:
     retry_after: int
 
     def headers(self) -> list[tuple[str, str]]:
-        """Return the headers that tell of it."""
+        """Return the headers that tell of it; their names are in lower case, as every front sends names."""
         limit = "0, 0"
         if self.window is not None:
             policy = ", ".join(f"{each.limit};w={each.seconds}" for each in self.windows)
             limit = f"{self.window.limit}, {policy}"
-        return [("RateLimit-Limit", limit), ("RateLimit-Remaining", "0"), ("Retry-After", str(self.retry_after))]
+        return [("ratelimit-limit", limit), ("ratelimit-remaining", "0"), ("retry-after", str(self.retry_after))]
 
 
 @dataclass(slots=True)

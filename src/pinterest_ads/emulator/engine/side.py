@@ -46,7 +46,7 @@ class SideCall:
 
 @dataclass(frozen=True, slots=True)
 class SideAnswer:
-    """What comes back: a body of a media type, or where to go instead. Rows of the engine's own may give a `Response`."""
+    """What comes back: a body of a media type, or where to go instead."""
 
     body: bytes = b""
     media: str = "application/json"

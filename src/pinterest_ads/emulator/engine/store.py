@@ -53,6 +53,22 @@ def _statements(resources: Iterable[Resource]) -> Iterator[str]:
             yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, status, id)'
 
 
+class _Locked:
+    """A connection that one thread at a time may use; a class, because a generator costs more than a page's query."""
+
+    __slots__ = ("_connection", "_lock")
+
+    def __init__(self, lock: threading.RLock, connection: sqlite3.Connection) -> None:
+        self._lock, self._connection = lock, connection
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._lock.acquire()
+        return self._connection
+
+    def __exit__(self, *_error: object) -> None:
+        self._lock.release()
+
+
 class Store:
     """A database of resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
 
@@ -111,19 +127,16 @@ class Store:
                 raise
             self._writer.execute("COMMIT")
 
-    @contextlib.contextmanager
-    def read(self) -> Generator[sqlite3.Connection]:
+    def read(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
         """Give a connection to read from: this thread's own for a file, the only one for memory."""
         if self._path is None:
-            with self._lock:
-                yield self._writer
-            return
+            return _Locked(self._lock, self._writer)
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = self._connect()
             with self._lock:
                 self._readers.append(connection)
-        yield connection
+        return contextlib.nullcontext(connection)
 
     def is_empty(self) -> bool:
         """Tell whether no seed was ever put into this database."""

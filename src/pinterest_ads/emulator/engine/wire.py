@@ -29,8 +29,9 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """One answer, and what a fault does to it on its way: `delay` in seconds, `broken` the way it is lost.
+    """One answer with its headers, whose names are in lower case, and what a fault does to it on its way.
 
+    `delay` is in seconds, `broken` the way the answer is lost.
     A `stream` takes the place of a body that is too large for memory; its headers carry its length then.
     """
 
@@ -44,4 +45,7 @@ class Response:
     def header(self, name: str) -> str | None:
         """Return the first value of a header, by its name in any case."""
         wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), None)
+        for key, value in self.headers:
+            if key == wanted:
+                return value
+        return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..engine.resources import Field, Filter, Parent, Resource
+from ..engine.resources import Entity, Field, Filter, Parent, Resource
 from ..engine.rows import decode, encode
 from . import rules
 from .delivery.memory import remember
@@ -54,7 +54,7 @@ def show_interests(items: list[bytes], query: Mapping[str, Any]) -> list[bytes]:
     shown: list[bytes] = []
     for item in items:
         entity = decode(item)
-        spec = entity["targeting_spec"] or {}
+        spec: Entity = entity["targeting_spec"] or {}
         if spec.get("INTEREST"):
             names = [BY_ID[key].name if key in BY_ID else key for key in spec["INTEREST"]]
             entity["targeting_spec"] = {**spec, "INTEREST": names}

@@ -58,16 +58,16 @@ def list_advertisers(call: Call) -> bytes:
     mine = state.access.roles(call.principal.user)
     wanted = state.access.roles(owner)
     ids = sorted(key for key, role in wanted.items() if key in mine and (role == "own" or shared))
-    context = (call.row.id, str(call.principal.user), str(owner), str(shared))
+    context = f"{call.row.id} {call.principal.user} {owner} {shared}"
     given = query.get(LISTING.bookmark)
-    start = 0 if given is None else bisect_right(ids, state.bookmarks.read(given, LISTING.bookmark, *context))
+    start = 0 if given is None else bisect_right(ids, state.bookmarks.read(given, LISTING.bookmark, context))
     size = int(query.get(LISTING.size, LISTING.default_size))
     chosen = ids[start : start + size]
     with state.store.read() as connection:
         found = [find(connection, ADVERTISERS, key, key) for key in chosen]
     items = [_encoded(each[0], mine[key]) for key, each in zip(chosen, found, strict=True) if each is not None]
     more = start + size < len(ids)
-    return state.service.envelope.page(items, state.bookmarks.issue(chosen[-1], *context) if more else None)
+    return state.service.envelope.page(items, state.bookmarks.issue(chosen[-1], context) if more else None)
 
 
 def get_advertiser(call: Call) -> bytes:
