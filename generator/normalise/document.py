@@ -133,7 +133,8 @@ class Document:
         for token in reference.split("/")[1:]:
             key = unescape(token)
             # A pointer may lead through another reference (`#/paths/~1a/get/parameters/0/schema`).
-            place = self.follow(place) if is_mapping(place.value) and "$ref" in place.value else place
+            if is_mapping(place.value) and "$ref" in place.value and key not in place.value:
+                place = self.follow(place)
             if is_mapping(place.value) and key in place.value:
                 place = place.child(key)
             elif is_list(place.value) and key.isdecimal() and int(key) < len(place.value):

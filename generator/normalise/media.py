@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
 _TEXT = {"application/xml", "application/graphql", "application/yaml", "application/x-yaml", "application/javascript"}
+# Formats that are bytes whatever a schema says of them.
+_BYTES = re.compile(
+    r"(image|audio|video|font)/|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-7z|vnd\.rar|msword|wasm|epub)"
+    r"|application/vnd\.(openxmlformats|ms-|oasis\.opendocument)"
+)
 _LINES = ("ndjson", "jsonl", "json-seq", "jsonlines")
 
 
@@ -83,7 +89,7 @@ def _encoding(schemas: Schemas, media_type: str, schema: Place | None) -> Encodi
         return "multipart"
     if media_type.startswith("text/") or media_type.endswith("+xml") or media_type in _TEXT:
         return "text"
-    if any(word in media_type for word in _LINES):
+    if _BYTES.match(media_type) or any(word in media_type for word in _LINES):
         return "binary"
     return _by_schema(schemas, media_type, schema)
 
@@ -96,7 +102,7 @@ def _by_schema(schemas: Schemas, media_type: str, schema: Place | None) -> Encod
     types = set(flat.types or ())
     if flat.object_like or flat.items or flat.alternatives or types & {"object", "array"}:
         return "json"
-    if flat.binary or not types or media_type.startswith("application/octet-stream"):
+    if flat.binary or not types:
         return "binary"
     return "json" if "*" in media_type else "text" if types == {"string"} else "json"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from generator.normalise.document import Document, Json, Place, is_list, is_mapping
+from generator.normalise.document import Document, Json, Place, is_list
 from generator.normalise.media import Media, media_of
 from generator.normalise.names import Register, pascal, snake, words
 from generator.normalise.parameters import Parameter, parameters_of, variables
@@ -75,24 +75,17 @@ class Operations:
         ids: dict[str, str] = {}
         self._given = self._explicit_ids()
         for path, item in self._items():
-            for method in METHODS:
-                if method in item.mapping():
-                    operation = self._operation(path, item, item.child(method), method)
-                    if operation.id in ids:
-                        raise Invalid(
-                            f"{operation.pointer}/operationId", f"{operation.id!r} is also {ids[operation.id]}"
-                        )
-                    ids[operation.id] = operation.pointer
-                    found.append(operation)
+            for method, place in _methods(item):
+                operation = self._operation(path, item, place, method)
+                if operation.id in ids:
+                    raise Invalid(f"{operation.pointer}/operationId", f"{operation.id!r} is also {ids[operation.id]}")
+                ids[operation.id] = operation.pointer
+                found.append(operation)
         return tuple(found)
 
     def _explicit_ids(self) -> set[str]:
-        return {
-            str(item.mapping()[method]["operationId"])
-            for _, item in self._items()
-            for method in METHODS
-            if is_mapping(item.mapping().get(method)) and item.mapping()[method].get("operationId")
-        }
+        places = [place for _, item in self._items() for _, place in _methods(item)]
+        return {str(place.mapping()["operationId"]) for place in places if place.mapping().get("operationId")}
 
     def _free_id(self, path: str, method: str) -> str:
         """A derived id that no other operation has."""
@@ -131,7 +124,7 @@ class Operations:
             id=id_,
             name=name,
             tag=_tag(str(tags[0])) if tags else "default",
-            method=method.upper(),
+            method=method,
             path=path,
             pointer=place.pointer,
             parameters=parameters_of(self.schemas, path, item, place, hint),
@@ -174,6 +167,13 @@ class Operations:
         return Answer(status.upper() if status != "default" else status, media, str(raw.get("description") or ""))
 
 
+def _methods(item: Place) -> list[tuple[str, Place]]:
+    """The operations of a path item by method, as it is written in a request; 3.2 knows methods of any name."""
+    found = [(method.upper(), item.child(method)) for method in METHODS if method in item.mapping()]
+    more: Json = item.mapping().get("additionalOperations") or {}
+    return [*found, *((method, item.child("additionalOperations", method)) for method in more)]
+
+
 def _tag(text: str) -> str:
     """The folder of a tag; it must not hide a function of the package that holds it."""
     name = snake(text)
@@ -187,7 +187,7 @@ def _suffix(status: str, good: int) -> str:
 
 def _derived_id(path: str, method: str) -> str:
     """An id for an operation without one: `GET /pets/{id}` → `get_pets_id`."""
-    return "_".join([method, *(word.lower() for word in words(path))]) if words(path) else f"{method}_root"
+    return "_".join([method.lower(), *(word.lower() for word in words(path) or ["root"])])
 
 
 def _server(raw: Json) -> str | None:

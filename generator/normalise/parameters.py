@@ -22,9 +22,10 @@ Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 # Arguments that operations and resources have besides the description's own.
 RESERVED = frozenset({
-    "arguments", "body", "client", "concurrency", "content", "cookies", "extra", "extra_headers", "extra_query",
-    "headers", "httpx", "items", "media_type", "models", "on_progress", "parsed", "path", "prefetch", "query", "resume",
-    "self", "status", "url", "value", "warnings",
+    "arguments", "body", "body_type", "build", "client", "concurrency", "content", "cookies", "extra",
+    "extra_headers", "extra_query",
+    "headers", "httpx", "items", "media_type", "models", "on_progress", "operation", "parse", "parsed", "path",
+    "prefetch", "query", "response_type", "resume", "self", "status", "url", "value", "warnings",
     # What `build` calls.
     "binary_body", "cast", "cookie", "form_body", "header", "header_json", "json_body", "json_text", "merged",
     "multipart_body", "path_id", "path_value", "put", "put_each", "put_extra", "put_joined", "put_json", "put_styled",

@@ -12,8 +12,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator.normalise.operations import METHODS, Operation
-from generator.normalise.refusal import Invalid, Unsupported
+from generator.normalise.refusal import Invalid
 from generator.render.operation_view import OperationView, operation_view
 from generator.render.text import quoted
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.normalise import Description
+    from generator.normalise.operations import Operation
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "operations"
 
@@ -85,8 +85,6 @@ def skeleton(description: Description) -> dict[str, Any]:
     """The least that openapi-python-client needs to find every operation: paths, ids, tags, plain parameters."""
     paths: dict[str, dict[str, Any]] = {}
     for index, operation in enumerate(description.operations):
-        if operation.method.lower() not in METHODS[:-1]:
-            raise Unsupported(operation.pointer, f"the method {operation.method}")
         parameters = [
             {
                 "name": f"parameter_{number}",
@@ -98,7 +96,7 @@ def skeleton(description: Description) -> dict[str, Any]:
         ]
         variables = "".join(f"/{{{p['name']}}}" for p in parameters if p["in"] == "path")
         paths[f"/{index}{variables}"] = {
-            operation.method.lower(): {
+            "get": {
                 "operationId": _neutral(index),
                 "tags": ["all"],
                 "parameters": parameters,

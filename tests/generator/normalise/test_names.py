@@ -30,7 +30,8 @@ def test_variables(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("simple-user", "SimpleUser"), ("a.b", "AB"), ("1x", "Model1x"), ("日本", "Model日本"), ("!", "Empty")]
+    ("text", "name"),
+    [("simple-user", "SimpleUser"), ("a.b", "AB"), ("1x", "Model1x"), ("日本", "Model日本"), ("!", "Empty")],
 )
 def test_classes(text: str, name: str) -> None:
     """A class starts with an upper-case letter whatever it is called."""

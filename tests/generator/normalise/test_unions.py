@@ -79,6 +79,10 @@ def test_references_with_annotations_are_the_type_itself() -> None:
     body = declared["EchoBody"]
     assert [property_.type for property_ in body.properties] == [Named("Letter"), Named("Letter")]  # type: ignore[union-attr]
     assert body.properties[0].about.description == "Another word."  # type: ignore[union-attr]
-    old = echo(obj(), {"Letter": {"type": "string", "enum": ["a"]}, "H": obj(x={"nullable": True, "allOf": [ref("Letter")]})}, "3.0.3")
+    old = echo(
+        obj(),
+        {"Letter": {"type": "string", "enum": ["a"]}, "H": obj(x={"nullable": True, "allOf": [ref("Letter")]})},
+        "3.0.3",
+    )
     holder = normalise(old).resolution.declarations.by_name["H"]
     assert holder.properties[0].type == Choice((Named("Letter"), NONE))  # type: ignore[union-attr]

@@ -18,27 +18,41 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _ID: Any = {"name": "id", "in": "path", "required": True, "schema": {"type": ["string", "integer"]}}
-_DOCUMENT = described({
-    "/things/{id}": {
-        "parameters": [_ID],
-        "get": {
-            "operationId": "get_thing",
-            "responses": {**answer(obj("id", id=STRING)), "404": {"description": "no", "content": {"text/plain": {}}}},
-            "parameters": [
-                {"name": "day", "in": "query", "schema": {"type": "string", "format": "date"}},
-                {"name": "X-Note", "in": "header", "schema": STRING},
-                {"name": "columns", "in": "query", "explode": False, "schema": {"type": "array", "items": {"enum": ["A", "B"]}}},
-            ],
+_DOCUMENT = described(
+    {
+        "/things/{id}": {
+            "parameters": [_ID],
+            "get": {
+                "operationId": "get_thing",
+                "responses": {
+                    **answer(obj("id", id=STRING)),
+                    "404": {"description": "no", "content": {"text/plain": {}}},
+                },
+                "parameters": [
+                    {"name": "day", "in": "query", "schema": {"type": "string", "format": "date"}},
+                    {"name": "X-Note", "in": "header", "schema": STRING},
+                    {
+                        "name": "columns",
+                        "in": "query",
+                        "explode": False,
+                        "schema": {"type": "array", "items": {"enum": ["A", "B"]}},
+                    },
+                ],
+            },
+            "patch": {
+                "operationId": "change_thing",
+                "deprecated": True,
+                "x-stability": {"level": "deprecated", "replacement": "get_thing", "sunset": "2030-01-01"},
+                "requestBody": {
+                    "content": {
+                        "application/json": {"schema": obj("n", n=INTEGER, when={"type": "string", "format": "date"})}
+                    }
+                },
+                "responses": answer(obj(n=INTEGER)),
+            },
         },
-        "patch": {
-            "operationId": "change_thing",
-            "deprecated": True,
-            "x-stability": {"level": "deprecated", "replacement": "get_thing", "sunset": "2030-01-01"},
-            "requestBody": {"content": {"application/json": {"schema": obj("n", n=INTEGER, when={"type": "string", "format": "date"})}}},
-            "responses": answer(obj(n=INTEGER)),
-        },
-    },
-})  # fmt: skip
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +70,7 @@ def _operation(package: ModuleType, name: str) -> Any:
 @pytest.mark.parametrize("value", ["", ".", "..", "a/b", "a\\b", "a\n", "\x7f"])
 def test_an_id_cannot_leave_its_segment(package: ModuleType, value: str) -> None:
     """An id that would change the path is a ValueError that names the argument."""
-    with pytest.raises(ValueError, match="^id: "):
+    with pytest.raises(ValueError, match=r"^id: "):
         _operation(package, "get_thing").build(id=value)
 
 
@@ -78,7 +92,11 @@ def test_lists_are_joined_where_the_description_says_so(package: ModuleType) -> 
 def test_days_are_taken_as_dates(package: ModuleType) -> None:
     """A date may be given as one, or as text."""
     build = _operation(package, "get_thing").build
-    assert str(build(id=1, day=date(2024, 2, 29)).url) == str(build(id=1, day="2024-02-29").url) == "things/1?day=2024-02-29"
+    assert (
+        str(build(id=1, day=date(2024, 2, 29)).url)
+        == str(build(id=1, day="2024-02-29").url)
+        == "things/1?day=2024-02-29"
+    )
     with pytest.raises(ValueError, match="no time zone"):
         build(id=1, extra_query={"at": datetime(2024, 1, 1)})  # noqa: DTZ001 - the naive one is the point
 
@@ -86,9 +104,9 @@ def test_days_are_taken_as_dates(package: ModuleType) -> None:
 def test_headers_cannot_be_split(package: ModuleType) -> None:
     """A line break in a header, the description's or an extra one, is a ValueError that names it."""
     build = _operation(package, "get_thing").build
-    with pytest.raises(ValueError, match="^x_note: "):
+    with pytest.raises(ValueError, match=r"^x_note: "):
         build(id=1, x_note="a\r\nB: c")
-    with pytest.raises(ValueError, match="^X: "):
+    with pytest.raises(ValueError, match=r"^X: "):
         build(id=1, extra_headers={"X": "a\nb"})
 
 
@@ -141,7 +159,10 @@ def test_clients_locate_and_send(package: ModuleType) -> None:
         return httpx.Response(200, json={"id": "7", "unknown": 1})
 
     client = package.AuthenticatedClient(
-        "https://api.example.com/v4/", token="t", headers={"X-Own": "1"}, httpx_args={"transport": httpx.MockTransport(answer_)}
+        "https://api.example.com/v4/",
+        token="t",
+        headers={"X-Own": "1"},
+        httpx_args={"transport": httpx.MockTransport(answer_)},
     )
     with client:
         found = _operation(package, "get_thing").sync_detailed(client=client, id=7)

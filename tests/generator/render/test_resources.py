@@ -17,43 +17,63 @@ if TYPE_CHECKING:
 
 _ACCOUNT: Any = {"name": "account_id", "in": "path", "required": True, "schema": {"type": ["string", "integer"]}}
 _THINGS: Any = obj("data", data={"type": "array", "items": ref("Thing")}, bookmark=STRING)
-_RESULTS: Any = obj(data={"type": "array", "items": obj(data=ref("Thing"), exceptions={"type": "array", "items": obj(code=INTEGER)})})
+_RESULTS: Any = obj(
+    data={"type": "array", "items": obj(data=ref("Thing"), exceptions={"type": "array", "items": obj(code=INTEGER)})}
+)
 
 
 def _sdk(method: str, bound: str = "account", **more: Any) -> Any:
     return {"resource": "things", "method": method, "bound_to": bound, **more}
 
 
-DOCUMENT = {
+DOCUMENT: Any = {
     **described(
         {
             "/accounts/{account_id}/things": {
                 "parameters": [_ACCOUNT],
                 "get": {
-                    "operationId": "things_list", "x-sdk": _sdk("list"), "responses": answer(_THINGS),
-                    "parameters": [{"name": name, "in": "query", "schema": STRING} for name in ("bookmark", "items", "size")],
+                    "operationId": "things_list",
+                    "x-sdk": _sdk("list"),
+                    "responses": answer(_THINGS),
+                    "parameters": [
+                        {"name": name, "in": "query", "schema": STRING} for name in ("bookmark", "items", "size")
+                    ],
                     "x-pagination": {"bookmark": "bookmark", "limit": "size", "next": "/bookmark", "items": "/data"},
                 },
                 "post": {
-                    "operationId": "things_create", "x-sdk": _sdk("create"), "responses": answer(_RESULTS),
-                    "requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "array", "items": ref("ThingCreate")}}}},
+                    "operationId": "things_create",
+                    "x-sdk": _sdk("create"),
+                    "responses": answer(_RESULTS),
+                    "requestBody": {
+                        "required": True,
+                        "content": {"application/json": {"schema": {"type": "array", "items": ref("ThingCreate")}}},
+                    },
                     "x-batch": {"max_items": 30, "results": "/data", "value": "/data", "errors": "/exceptions"},
                     "x-identity": {"fields": ["name"], "list": "things_list"},
                 },
                 "patch": {
-                    "operationId": "things_change", "x-sdk": _sdk("change", result="/data"), "responses": answer(obj(data=ref("Thing"))),
+                    "operationId": "things_change",
+                    "x-sdk": _sdk("change", result="/data"),
+                    "responses": answer(obj(data=ref("Thing"))),
                     "requestBody": {"content": {"application/json": {"schema": ref("ThingCreate")}}},
                 },
             },
             "/accounts/{account_id}/things/{thing_id}": {
                 "parameters": [_ACCOUNT, {"name": "thing_id", "in": "path", "required": True, "schema": STRING}],
-                "get": {"operationId": "things_get", "x-sdk": _sdk("get", result="/data"), "responses": answer(obj(data=ref("Thing")))},
+                "get": {
+                    "operationId": "things_get",
+                    "x-sdk": _sdk("get", result="/data"),
+                    "responses": answer(obj(data=ref("Thing"))),
+                },
             },
         },
-        {"Thing": obj("id", id=STRING), "ThingCreate": obj("name", name={"type": "string", "description": "What it is called."}, items=INTEGER)},
+        {
+            "Thing": obj("id", id=STRING),
+            "ThingCreate": obj("name", name={"type": "string", "description": "What it is called."}, items=INTEGER),
+        },
     ),
     "x-sdk": {"bindings": {"account": {"parameter": "account_id"}}},
-}  # fmt: skip
+}
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +114,13 @@ def test_signatures_are_a_persons(things: dict[str, ast.ClassDef]) -> None:
     get, change = methods["get"].args, methods["change"].args
     assert [argument.arg for argument in get.args] == ["self", "thing_id"]
     assert [argument.arg for argument in change.args] == ["self", "body"]
-    assert [argument.arg for argument in change.kwonlyargs] == ["name", "items_field", "extra", "extra_headers", "extra_query"]
+    assert [argument.arg for argument in change.kwonlyargs] == [
+        "name",
+        "items_field",
+        "extra",
+        "extra_headers",
+        "extra_query",
+    ]
     assert "items_" in [argument.arg for argument in methods["list"].args.kwonlyargs]
 
 
@@ -113,7 +139,12 @@ def _broken(**changes: Any) -> Any:
 
 @pytest.mark.parametrize(
     ("changes", "words"),
-    [({"method": "list"}, "is also"), ({"method": "for"}, "no name"), ({"method": "a-b"}, "no name"), ({"bound_to": "client"}, "bound")],
+    [
+        ({"method": "list"}, "is also"),
+        ({"method": "for"}, "no name"),
+        ({"method": "a-b"}, "no name"),
+        ({"bound_to": "client"}, "bound"),
+    ],
 )
 def test_a_method_that_cannot_be(changes: dict[str, Any], words: str, tmp_path: Path) -> None:
     """Two operations for one method, a name that Python does not take, or two bindings are refused with the place."""

@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from generator.render.text import docstring, prose, quoted, wrapped
 
-_HOSTILE = st.text(alphabet=st.sampled_from(['"', "'", "\\", "\n", "\r", "\t", "\0", "\u202e", "\u2028", "\x85", "{", "}", "a", " ", "N", "#", "é"]))
+_HOSTILE = st.text(
+    alphabet=st.sampled_from(
+        ['"', "'", "\\", "\n", "\r", "\t", "\0", "\u202e", "\u2028", "\x85", "{", "}", "a", " ", "N", "#", "é"]
+    )
+)
 
 
 @given(_HOSTILE)

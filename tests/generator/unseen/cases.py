@@ -1150,6 +1150,44 @@ CASES["shared_between_tags"] = described(
     },
 )
 
+CASES["methods_of_32"] = described(
+    {
+        "/m": {
+            "query": {
+                "requestBody": {"content": {"application/json": {"schema": STRING}}},
+                "responses": answer(STRING),
+            },
+            "additionalOperations": {"LINK": _get("link")["get"], "lock": _get(None)["get"]},
+        }
+    },
+    version="3.2.0",
+)
+
+CASES["bytes_with_structure"] = described(
+    {
+        "/b": {
+            "get": {
+                "operationId": "b",
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            kind: {"schema": {"type": "array", "items": STRING}}
+                            for kind in (
+                                "application/pdf",
+                                "application/zip",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                "image/png",
+                                "application/octet-stream",
+                            )
+                        },
+                    }
+                },
+            }
+        }
+    }
+)
+
 CASES["no_paths"] = {
     "openapi": "3.1.0",
     "info": {"title": "x", "version": "1"},

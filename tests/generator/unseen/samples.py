@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 Schema = Any
 Direction = Literal["request", "response"]
@@ -26,6 +26,22 @@ _FORMATS = {
 _DEEPEST = 7
 
 
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def entries(value: Any, key: str) -> dict[str, Any]:
+    """The object at a key, empty where there is none."""
+    found: Any = value.get(key)
+    return found if is_object(found) else {}
+
+
 class NoSample(Exception):
     """The schema admits no finite value that this maker can find."""
 
@@ -45,9 +61,9 @@ class Samples:
     def resolve(self, schema: Schema) -> Schema:
         """What a reference leads to, with what stands beside it."""
         seen = 0
-        if isinstance(schema, dict) and "$dynamicRef" in schema:
+        if is_object(schema) and "$dynamicRef" in schema:
             schema = {"$ref": schema["$dynamicRef"]}
-        while isinstance(schema, dict) and "$ref" in schema:
+        while is_object(schema) and "$ref" in schema:
             seen += 1
             if seen > 50:
                 raise NoSample("circle")
@@ -58,8 +74,8 @@ class Samples:
                 )
             for token in schema["$ref"].split("/")[1:]:
                 key = token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
-                target = self.resolve(target) if isinstance(target, dict) and "$ref" in target else target
-                target = target[int(key)] if isinstance(target, list) else target[key]
+                target = self.resolve(target) if is_object(target) and "$ref" in target else target
+                target = target[int(key)] if is_array(target) else target[key]
             beside = {k: v for k, v in schema.items() if k != "$ref"}
             if beside and self.document["openapi"].startswith("3.1"):
                 target = {"allOf": [target, beside]} if set(beside) - {"description", "default", "title"} else target
@@ -86,7 +102,7 @@ class Samples:
                     for name, property_ in value.items():
                         both = [properties[name], property_] if name in properties else None
                         properties[name] = {"allOf": both} if both else property_
-                elif key == "required" and isinstance(value, list):
+                elif key == "required" and is_array(value):
                     merged["required"] = [*merged.get("required", []), *value]
                 elif key == "type" and "type" in merged:
                     merged["type"] = _common(merged["type"], value)
@@ -98,7 +114,7 @@ class Samples:
 
     def _parts(self, schema: Schema, depth: int) -> list[dict[str, Any]]:
         schema = self.resolve(schema)
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return []
         if depth > 20:
             raise NoSample("allOf without end")
@@ -108,8 +124,8 @@ class Samples:
         own = {key: value for key, value in schema.items() if key not in {"allOf", "oneOf", "anyOf"}}
         parts.append(own)
         for keyword in ("oneOf", "anyOf"):
-            if members := schema.get(keyword):
-                parts += self._member(schema, members, depth)
+            members: list[Any] = schema.get(keyword) or []
+            parts += self._member(schema, members, depth) if members else []
         return parts
 
     def _member(self, schema: Schema, members: list[Schema], depth: int) -> list[dict[str, Any]]:
@@ -134,8 +150,8 @@ class Samples:
             return schema["enum"][self._random.randrange(len(schema["enum"])) if self.variant > 1 else 0]
         if schema.get("nullable") and self.variant > 1 and self._random.random() < 0.3:
             return None
-        types = schema.get("type")
-        if isinstance(types, list):
+        types: Any = schema.get("type")
+        if is_array(types):
             types = self._random.choice(types) if self.variant > 1 else next((t for t in types if t != "null"), "null")
         types = types or _implied(schema)
         match types:
@@ -159,10 +175,10 @@ class Samples:
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         required = set(schema.get("required") or [])
         made: dict[str, Any] = {}
-        for name, property_ in (schema.get("properties") or {}).items():
+        for name, property_ in entries(schema, "properties").items():
             raw = self.resolve(property_)
             hidden = "writeOnly" if self.direction == "response" else "readOnly"
-            if isinstance(raw, dict) and raw.get(hidden):
+            if is_object(raw) and raw.get(hidden):
                 continue
             wanted = self.variant == 0 or (self.variant > 1 and self._random.random() < 0.6)
             if name not in required and (not wanted or depth > _DEEPEST):
@@ -179,11 +195,11 @@ class Samples:
         others = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
         if self.variant == 1 or depth > _DEEPEST:
             return
-        for pattern, value in (schema.get("patternProperties") or {}).items():
+        for pattern, value in entries(schema, "patternProperties").items():
             made[{"^x-": "x-thing", "^S_": "S_one", "^[a-z]{2}$": "de"}.get(pattern, "x-thing")] = self.value(
                 value, depth + 1
             )
-        if isinstance(others, dict) or (others is True):
+        if is_object(others) or (others is True):
             made["an other-one"] = self.value(others, depth + 1)
 
     def _array(self, schema: Schema, depth: int) -> list[Any]:
@@ -216,10 +232,10 @@ class Samples:
 def _told(discriminator: Schema, member: Schema) -> str | None:
     if "$ref" not in member:
         return None
-    for value, reference in (discriminator.get("mapping") or {}).items():
+    for value, reference in entries(discriminator, "mapping").items():
         if reference == member["$ref"] or reference == member["$ref"].rpartition("/")[2]:
             return value
-    return member["$ref"].rpartition("/")[2]
+    return str(member["$ref"]).rpartition("/")[2]
 
 
 def _common(left: Any, right: Any) -> Any:

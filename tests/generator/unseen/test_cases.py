@@ -39,7 +39,9 @@ def test_mypy_finds_nothing(packages: Path) -> None:
     """Every package of a case type-checks under mypy's strict rules."""
     (packages / "mypy.ini").write_text("[mypy]\nstrict = True\n")
     names = [argument for name in sorted(CASES) for argument in ("-p", f"case_{name}")]
-    ran = subprocess.run([sys.executable, "-m", "mypy", *names], cwd=packages, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-m", "mypy", *names], cwd=packages, capture_output=True, text=True, check=False
+    )
     assert (ran.returncode, ran.stdout.splitlines()[-1:]) == (0, ran.stdout.splitlines()[-1:]), ran.stdout
 
 

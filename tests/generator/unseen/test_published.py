@@ -43,7 +43,9 @@ def test_a_vendors_description_comes_through(file: str, tmp_path: Path) -> None:
 
 def test_github_comes_through(tmp_path: Path) -> None:
     """The description that npm's `@octokit/openapi` carries, with 1223 operations, comes through whole."""
-    packed = subprocess.run(["npm", "pack", "--silent", OCTOKIT], cwd=tmp_path, capture_output=True, text=True, check=True)
+    packed = subprocess.run(
+        ["npm", "pack", "--silent", OCTOKIT], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     with tarfile.open(tmp_path / packed.stdout.split()[-1]) as archive:
         file = archive.extractfile("package/generated/api.github.com.json")
         assert file is not None

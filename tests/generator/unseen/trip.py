@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.message
 import email.parser
 import email.policy
 import importlib
@@ -14,14 +15,16 @@ from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
-from tests.generator.unseen.samples import NoSample, Samples
+from tests.generator.unseen.samples import NoSample, Samples, entries, is_array, is_object
 from tests.generator.unseen.wire import header_text, path_text, query_pairs, text
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+    import httpx
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 VARIANTS = (0, 1, 2, 3, 4)
 
 
@@ -33,23 +36,23 @@ class Trip:
     package: ModuleType
     answers: int = 0
     requests: int = 0
-    faults: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list[str])
 
     def run(self) -> Trip:
         """Take every operation through both ways."""
-        operations = importlib.import_module(f"{self.package.__name__}.operations")
-        found = [operations.operation(name) for name in operations.operation_ids()]
+        listing = importlib.import_module(f"{self.package.__name__}.operations")
+        found = [listing.operation(name) for name in listing.operation_ids()]
         by_place = {(module.OPERATION.method, module.OPERATION.path): module for module in found}
         resolve = Samples(self.document, "request").resolve
         for path, item in self.document.get("paths", {}).items():
             item = resolve(item)
-            for method in _METHODS:
-                if method in item:
-                    module = by_place.get((method.upper(), path))
-                    if module is None:
-                        self.faults.append(f"{method} {path}: no operation")
-                    else:
-                        self._operation(item, item[method], module)
+            operations = {method.upper(): item[method] for method in _METHODS if method in item}
+            for method, operation in {**operations, **item.get("additionalOperations", {})}.items():
+                module = by_place.get((method, path))
+                if module is None:
+                    self.faults.append(f"{method} {path}: no operation")
+                else:
+                    self._operation(item, operation, module)
         return self
 
     def _operation(self, item: Any, operation: Any, module: Any) -> None:
@@ -67,7 +70,7 @@ class Trip:
                 continue
             answer = samples.resolve(answer)
             number = 799 if status == "default" else int(status.upper().replace("XX", "20"))
-            content = answer.get("content") or {}
+            content = entries(answer, "content")
             if not content:
                 assert module.parse(number, {}, b"") is None
             for media_type, media in content.items():
@@ -120,7 +123,7 @@ class Trip:
             return
         arguments = {names[key]: value for key, value in values.items()}
         body = samples.resolve(operation["requestBody"]) if "requestBody" in operation else None
-        for media_type, media in (body or {}).get("content", {"": None}).items():
+        for media_type, media in (entries(body, "content") if body else {"": None}).items():
             self._one_request(parameters, values, dict(arguments), module, media_type, media, samples)
 
     def _one_request(
@@ -137,7 +140,7 @@ class Trip:
                 payload = samples.value(media.get("schema", {})) if structured else b"some bytes"
             except NoSample:
                 return
-            if not _json(essence) and structured and not isinstance(payload, dict) and "*" not in essence:
+            if not _json(essence) and structured and not is_object(payload) and "*" not in essence:
                 payload = {"free": "form"}
             arguments["body"] = payload
             if len(module.OPERATION.body.media_types) > 1:
@@ -186,17 +189,14 @@ class Trip:
                         f"{where}: header {name}: {got!r} is not {header_text(parameters[place, name], value)!r}"
                     )
             elif place == "cookie":
-                cookies += [
-                    f"{k}={v if isinstance(v, str) else json.dumps(v)}"
-                    for k, v in query_pairs(parameters[place, name], value)
-                ]
+                cookies += [f"{k}={v}" for k, v in query_pairs(parameters[place, name], value)]
         if cookies:
             got = unquote(request.headers.get("cookie", ""))
             if got != "; ".join(cookies):
                 self.faults.append(f"{where}: cookie {got!r} is not {cookies}")
 
 
-def body_fault(request: Any, media_type: str, payload: Any) -> str | None:
+def body_fault(request: httpx.Request, media_type: str, payload: Any) -> str | None:
     """What is wrong with the body of a request, if anything."""
     essence = media_type.split(";")[0].strip().lower()
     sent = request.headers.get("content-type", "")
@@ -209,7 +209,7 @@ def body_fault(request: Any, media_type: str, payload: Any) -> str | None:
     if "urlencoded" in essence:
         pairs = parse_qsl(content.decode(), keep_blank_values=True)
         names = {name.partition("[")[0] for name, _ in pairs}
-        wanted = {name for name, value in payload.items() if value not in (None, [], {})}
+        wanted = {name for name, value in dict[str, Any](payload).items() if value not in (None, [], {})}
         return None if wanted <= names else f"form {pairs} lacks {wanted - names}"
     if essence.startswith("multipart/"):
         return _multipart_fault(sent, content, payload)
@@ -223,12 +223,12 @@ def _multipart_fault(sent: str, content: bytes, payload: Any) -> str | None:
     parts: dict[str, list[bytes]] = {}
     for part in message.iter_parts():
         name = part.get_param("name", header="content-disposition")
-        parts.setdefault(str(name), []).append(part.get_payload(decode=True))
+        parts.setdefault(str(name), []).append(_content(part))
     for name, value in payload.items():
         if value in (None, []):
             continue
-        items = value if isinstance(value, list) else [value]
-        want = [json.dumps(i).encode() if isinstance(i, dict | list) else text(i).encode() for i in items]
+        items = value if is_array(value) else [value]
+        want = [json.dumps(i).encode() if (is_object(i) or is_array(i)) else text(i).encode() for i in items]
         got = parts.get(name, [])
         if len(got) != len(want) or any(
             a != b and not _json_equal(a.decode(), b.decode()) for a, b in zip(got, want, strict=True)
@@ -237,9 +237,14 @@ def _multipart_fault(sent: str, content: bytes, payload: Any) -> str | None:
     return None
 
 
+def _content(part: email.message.Message) -> bytes:
+    found: Any = part.get_payload(decode=True)
+    return bytes(found)
+
+
 def _structured(samples: Samples, schema: Any) -> bool:
     raw = samples.resolve(schema)
-    return isinstance(raw, dict) and bool({"properties", "items", "oneOf", "anyOf", "allOf"} & raw.keys())
+    return is_object(raw) and bool({"properties", "items", "oneOf", "anyOf", "allOf"} & raw.keys())
 
 
 def _json(essence: str) -> bool:
@@ -257,22 +262,22 @@ def _json_equal(got: Any, want: Any) -> bool:
 
 def same(left: Any, right: Any) -> bool:
     """Whether two JSON values are one: numbers by value, but a boolean is no number."""
-    if isinstance(left, dict) and isinstance(right, dict):
+    if is_object(left) and is_object(right):
         return left.keys() == right.keys() and all(same(value, right[key]) for key, value in left.items())
-    if isinstance(left, list) and isinstance(right, list):
+    if is_array(left) and is_array(right):
         return len(left) == len(right) and all(map(same, left, right))
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 
 def first_difference(want: Any, got: Any, where: str = "") -> str:
     """Where two JSON values first differ."""
-    if isinstance(want, dict) and isinstance(got, dict):
+    if is_object(want) and is_object(got):
         for key in [*want, *got]:
             if key not in got or key not in want:
                 return f"{where}/{key} is {'missing' if key not in got else 'new'} ({str(want.get(key))[:80]})"
             if not same(want[key], got[key]):
                 return first_difference(want[key], got[key], f"{where}/{key}")
-    if isinstance(want, list) and isinstance(got, list) and len(want) == len(got):
+    if is_array(want) and is_array(got) and len(want) == len(got):
         for index, (one, two) in enumerate(zip(want, got, strict=True)):
             if not same(one, two):
                 return first_difference(one, two, f"{where}/{index}")
