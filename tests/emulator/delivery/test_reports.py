@@ -196,6 +196,24 @@ def test_a_token_is_its_advertisers_alone(api: httpx.Client) -> None:
         assert response.json()["errors"][0]["pointer"] == "/query/token"
 
 
+def test_a_report_that_is_too_large_fails(api: httpx.Client, clock: ManualClock, emulator: Emulator) -> None:
+    """A report of more rows than can be made fails when its time comes; a smaller one of the same account does not."""
+    kinds = ["GENDER", "AGE_BUCKET", "APPTYPE", "PLACEMENT", "COUNTRY"]
+    rest: dict[str, Any] = {"granularity": "HOUR", "start_date": "2027-01-07", "targeting_types": kinds}
+    for number in range(40):
+        body = {
+            "campaigns": [{"id": "C1", "name": "x", "objective_type": "AWARENESS"}],
+            "ad_groups": [{"id": "AG1", "campaign_id": "C1", "name": "x", "billable_event": "IMPRESSION"}],
+            "ads": [{"ad_group_id": "AG1", "pin_id": "394205773611545468", "creative_type": "REGULAR"}] * 40,
+        }
+        assert api.post(f"{ACCOUNT}/bulk_upsert/", json={"create": body}).status_code == 200, number
+    large = asked(api, level="PIN_PROMOTION_TARGETING", **rest)
+    small = asked(api, level="PIN_PROMOTION_TARGETING", **{**rest, "ad_ids": ids(api, "ads/")[:2]})
+    clock.advance(5)
+    assert status(api, large) == {"report_status": "FAILED", "url": None, "size": None}
+    assert download(emulator, status(api, small)["url"]).status_code == 200
+
+
 def test_two_requests_make_two_reports(api: httpx.Client) -> None:
     """The same request sent twice makes two reports."""
     assert asked(api) != asked(api)

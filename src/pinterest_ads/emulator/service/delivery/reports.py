@@ -14,7 +14,7 @@ from ...engine.rows import encode
 from .columns import METRICS
 from .files import csv_file, json_file
 from .filters import read_entity_filter, read_metric_filters
-from .levels import ENTITY_FIELDS, LEVELS, SHOWN, Level
+from .levels import ADVERTISER, CAMPAIGN, ENTITY_FIELDS, LEVELS, PRODUCT_GROUP, SHOWN, TABLES, Level
 from .metrics import read_kinds
 from .periods import periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns
@@ -33,6 +33,9 @@ PACE = Pace(starts=1, ends=3, expires=86_400)
 LINK_SECONDS = 3600
 """How long the address of a file can be used (our choice)."""
 
+MOST_ROWS = 2_000_000
+"""Rows in one report (our choice: a larger one would keep everybody waiting)."""
+
 KNOWN = frozenset(METRICS) | frozenset(SHOWN)
 STATES = {
     Phase.PENDING: "IN_PROGRESS",
@@ -47,10 +50,11 @@ STATES = {
 def create_report(call: Call) -> bytes:
     """Take the request for a report, if it could be answered, and give it a token."""
     now = call.state.clock.time()
-    _Report(call.body, now)
+    report = _Report(call.body, now)
     with call.state.store.write() as connection:
         sweep(connection, now)
-        token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE)
+        problem = report.too_large(connection, call.tenant)
+        token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE, problem=problem)
     answer = {"report_status": STATES[Phase.PENDING], "token": token, "message": None}
     return call.state.service.envelope.single(encode(answer))
 
@@ -93,7 +97,29 @@ class _Report:
         self.question = question_of(self.columns, read_attribution(body, ""), asked, more)
         self.items = frozenset(str(item) for item in body.get("product_item_ids") or ())
 
+    def too_large(self, connection: sqlite3.Connection, tenant: int) -> str | None:
+        """Return why the report would be too large to make, if it would."""
+        spans = sum(1 for _ in periods(*self.days, self.granularity))
+        rows = self._count(connection, tenant) * spans * max(1, len(self.kinds))
+        if rows <= MOST_ROWS:
+            return None
+        return f"The report would have up to {rows} rows; at most {MOST_ROWS} can be made. Ask for less at a time."
+
+    def _count(self, connection: sqlite3.Connection, tenant: int) -> int:
+        """Return how many entities the report is about, at most."""
+        chosen = self.entities.ids(self.level.of)
+        if chosen is not None or self.level.of == ADVERTISER:
+            return len(chosen or (tenant,))
+        above = self.entities.ids(CAMPAIGN) or ()
+        columns = (
+            f" AND campaign_id IN ({','.join('?' * len(above))})" if above and self.level.of != PRODUCT_GROUP else ""
+        )
+        statement = f'SELECT COUNT(*) FROM "{TABLES[self.level.of]}" WHERE tenant=?{columns}'  # noqa: S608 - our names
+        (count,) = connection.execute(statement, (tenant, *(above if columns else ()))).fetchone()
+        return int(count)
+
     def layout(self, *, with_key: bool) -> Layout:
+        """Return how its rows are written."""
         return Layout(self.level, self.columns, self.fields, with_key)
 
 
