@@ -107,6 +107,68 @@ def test_a_delay_on_a_shared_clock_takes_no_time(start: Start) -> None:
     assert clock.monotonic() == 3600
 
 
+def test_a_slow_drip(served: Emulator, api: httpx.Client) -> None:
+    """The body comes piece by piece, whole in the end, and too slowly for a client without patience."""
+    plain = api.get(f"{ACCOUNT}/campaigns/").content
+    served.admin.faults.add(Fault("drip", delay=0.3))
+    started = time.perf_counter()
+    assert api.get(f"{ACCOUNT}/campaigns/").content == plain
+    assert time.perf_counter() - started >= 0.3
+    served.admin.faults.add(Fault("drip", delay=5))
+    with pytest.raises(httpx.ReadTimeout):
+        api.get(f"{ACCOUNT}/campaigns/", timeout=0.1)
+
+
+def test_a_wrong_compression_label(served: Emulator, api: httpx.Client) -> None:
+    """The body is said to be gzip and is not."""
+    served.admin.faults.add(Fault("gzip"))
+    with pytest.raises(httpx.DecodingError):
+        api.get(f"{ACCOUNT}/")
+
+
+def test_a_page_that_names_itself(served: Emulator, api: httpx.Client) -> None:
+    """A page answers with the bookmark that it was asked with."""
+    first = api.get(f"{ACCOUNT}/campaigns/?page_size=5").json()["bookmark"]
+    served.admin.faults.add(Fault("same_bookmark"))
+    again = api.get(f"{ACCOUNT}/campaigns/?page_size=5&bookmark={first}").json()
+    assert again["bookmark"] == first
+
+
+def test_an_odd_item(served: Emulator, api: httpx.Client) -> None:
+    """The first item of a page has a number as text, and another as an object; the others are as they were."""
+    plain = api.get(f"{ACCOUNT}/campaigns/?page_size=5").json()["data"]
+    served.admin.faults.add(Fault("odd_item"))
+    odd = api.get(f"{ACCOUNT}/campaigns/?page_size=5").json()["data"]
+    assert odd[0]["lifetime_spend_cap"] == str(plain[0]["lifetime_spend_cap"])
+    assert odd[0]["daily_spend_cap"] == {"value": plain[0]["daily_spend_cap"]}
+    assert odd[1:] == plain[1:]
+
+
+def test_a_full_disk(served: Emulator, api: httpx.Client) -> None:
+    """The storage fails: a 500, and nothing was done."""
+    served.admin.faults.add(Fault("disk_full"))
+    response = api.post(f"{ACCOUNT}/campaigns/", json=BODY)
+    assert response.status_code == 500
+    assert "disk is full" in response.json()["message_detail"]
+    assert count(api) == 0
+
+
+@pytest.mark.parametrize("asked", ["status; status=503; retry_after=4", '{"effect": "status", "status": 503}'])
+def test_a_request_asks_for_a_fault(api: httpx.Client, asked: str) -> None:
+    """A header asks for a fault for this one request, in both forms."""
+    response = api.get(f"{ACCOUNT}/", headers={"x-emulator-fault": asked})
+    assert response.status_code == 503
+    assert api.get(f"{ACCOUNT}/").status_code == 200
+
+
+@pytest.mark.parametrize("asked", ["nothing", "status; colour=red", "status; status=x", "{", "[1]", '{"status": 5}'])
+def test_a_request_asks_for_nonsense(api: httpx.Client, asked: str) -> None:
+    """A header that asks for no known fault is a 400 that says why."""
+    response = api.get(f"{ACCOUNT}/", headers={"x-emulator-fault": asked})
+    assert response.status_code == 400
+    assert "x-emulator-fault" in response.json()["message_detail"]
+
+
 def test_no_connection_at_all(start: Start) -> None:
     """In process a fault can keep the connection from being made."""
     emulator = start()

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .faults import Effect, Fault
+from .faults import convert_fault
 from .service import QuotaTable, Window
 
 if TYPE_CHECKING:
@@ -41,20 +41,6 @@ class _Clock(msgspec.Struct, forbid_unknown_fields=True):
     mode: str | None = None
     at: float | None = None
     advance: float | None = None
-
-
-class _Fault(msgspec.Struct, forbid_unknown_fields=True):
-    effect: Effect
-    operation: str | None = None
-    tenant: int | None = None
-    nth: int = 1
-    times: int | None = 1
-    probability: float = 1.0
-    seed: int = 0
-    status: int = 500
-    delay: float = 0.0
-    retry_after: int | None = None
-    message: str = ""
 
 
 class _Reset(msgspec.Struct, forbid_unknown_fields=True):
@@ -143,8 +129,11 @@ class AdminFront:
         """List the armed faults, arm one, or disarm all."""
         faults = self._admin.faults
         if request.method == "POST":
-            given: _Fault = await _read(request, _Fault)
-            return {"number": faults.add(Fault(**msgspec.structs.asdict(given)))}
+            given: dict[str, Any] = await _read(request, dict[str, Any])
+            try:
+                return {"number": faults.add(convert_fault(given))}
+            except ValueError as error:
+                raise _WrongError(str(error)) from error
         if request.method == "DELETE":
             faults.clear()
         return {

@@ -32,7 +32,7 @@ STATUS: dict[Kind, int] = {
     Kind.UNAVAILABLE: 503,
 }
 
-BEFORE = frozenset(("status", "html", "refuse", "reset_before"))
+BEFORE = frozenset(("status", "html", "refuse", "reset_before", "disk_full"))
 """Faults that happen in place of what was asked for."""
 
 
@@ -61,6 +61,8 @@ class Answers:
         if fault.effect == "html":
             body = b"<!doctype html><title>Sorry</title><h1>Something went wrong</h1>"
             return Response(fault.status, body, [("content-type", "text/html; charset=utf-8")])
+        if fault.effect == "disk_full":
+            return self.refuse(Refusal(Kind.BROKEN, "The storage failed: database or disk is full."), operation)
         kind = next((kind for kind, status in STATUS.items() if status == fault.status), Kind.BROKEN)
         refusal = Refusal(kind, fault.message or "A fault was asked for.")
         response = self.refuse(refusal, operation, status=fault.status)
@@ -81,6 +83,10 @@ def spoil(fault: Fault, response: Response) -> Response:
             response.broken = "cut"
         case "malformed":
             response.body = response.body[: len(response.body) // 2] + b"\x00}]"
+        case "drip":
+            response.drip, response.delay = fault.delay or 1.0, 0.0
+        case "gzip":
+            response.headers.append(("content-encoding", "gzip"))
         case _:
             pass
     return response

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from .wire import Request, Response
+from .wire import DROPS, Request, Response
 
 if TYPE_CHECKING:
+    from .clock import Clock
     from .engine import Engine
 
 Scope = MutableMapping[str, Any]
@@ -71,7 +72,7 @@ async def _lose(scope: Scope, receive: Receive) -> None:
             pass
 
 
-async def _send(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+async def _send(response: Response, scope: Scope, receive: Receive, send: Send, clock: Clock) -> None:
     if response.broken in ("refuse", "reset"):
         await _lose(scope, receive)
         return
@@ -84,6 +85,11 @@ async def _send(response: Response, scope: Scope, receive: Receive, send: Send) 
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
         await _lose(scope, receive)
         return
+    if response.drip:
+        for piece in response.drops():
+            await clock.asleep(response.drip / DROPS)
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        body = b""
     if response.stream is not None and scope["method"] != "HEAD":
         for piece in response.stream:
             await send({"type": "http.response.body", "body": piece, "more_body": True})
@@ -103,7 +109,7 @@ class Front:
         response = self._engine.handle(_request(scope, body, oversized=oversized))
         if response.delay:
             await self._engine.clock.asleep(response.delay)
-        await _send(response, scope, receive, send)
+        await _send(response, scope, receive, send, self._engine.clock)
 
 
 def application(engine: Engine) -> Starlette:

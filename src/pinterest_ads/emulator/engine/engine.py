@@ -22,7 +22,7 @@ from .bookmarks import Bookmarks
 from .clock import Clock, SwitchableClock
 from .description import Description, DescriptionError, Operation
 from .errors import FieldError, Kind, Refusal
-from .faults import Fault, Faults
+from .faults import HEADER, Fault, Faults, asked_fault
 from .journal import LARGEST_BODY, Entry, Journal
 from .parameters import QueryReader, split_query
 from .quotas import Limited, Quotas
@@ -172,7 +172,8 @@ class Engine:
         target, variables = known or self._find(request)
         row = trace.row = target.row
         trace.private = row.private
-        trace.fault = self.faults.meet(row.id, _tenant_in(row, variables))
+        asked = request.headers.get(HEADER)
+        trace.fault = asked_fault(asked) if asked else self.faults.meet(row.id, _tenant_in(row, variables))
         if trace.fault is not None and trace.fault.effect in BEFORE:
             return self._answers.refuse_by(trace.fault, row.id)
         principal = self.state.access.identify(request.headers.get("authorization"))
@@ -188,9 +189,14 @@ class Engine:
         body = self._read_body(target.operation, request, trace)
         if row.ends is not None and self.service_date >= row.ends:
             raise Refusal(Kind.GONE, f"This call ended on {row.ends}. {row.advice}")
-        call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date, origin_of(request))
+        state, day, origin = self.state, self.service_date, origin_of(request)
+        call = Call(row, principal, tenant, variables, query, body, state, day, origin, trace.fault)
         response = Response(200, row.handler(call), [JSON])
-        return self._check_response(target.operation, response, trace) if self.settings.strict else response
+        return (
+            self._check_response(target.operation, response, trace)
+            if self.settings.strict and trace.fault is None
+            else response
+        )
 
     def _find(self, request: Request) -> tuple[_Target, dict[str, str]]:
         return self._routes.find(request.method, request.path[len(self._prefix) - 1 :])

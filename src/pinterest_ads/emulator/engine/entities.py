@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .distortion import distort
 from .errors import FieldError, Kind, Refusal
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
@@ -57,7 +58,7 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
         now = state.clock.time()
         with state.store.read() as connection:
             found = None
-            if show is None:
+            if show is None and call.fault is None:
                 found = joined_page(connection, resource, call.tenant, filters, size=size, after=after, up=up, now=now)
             if found is None:
                 rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
@@ -65,7 +66,10 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
             if resource.hidden:
                 found = Page([shown(resource, decode(body)) for body in found.items], found.last)
         bookmark = None if found.last is None else state.bookmarks.issue(found.last, context)
-        return state.service.envelope.page(show(found.items, query) if show else found.items, bookmark)
+        items = show(found.items, query) if show else found.items
+        if call.fault is not None:
+            items, bookmark = distort(call.fault, items, bookmark, given)
+        return state.service.envelope.page(items, bookmark)
 
     return handler
 

@@ -5,12 +5,44 @@ from __future__ import annotations
 import random
 import threading
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-Effect = Literal["status", "delay", "refuse", "reset_before", "reset_after", "cut", "malformed", "html"]
-"""`status`: refused with that status, nothing done. `delay`: answered late. `refuse`: no connection. `reset_before`:
-the connection is lost and nothing was done. `reset_after`: done, then lost. `cut`: done, and the body ends in the
-middle. `malformed`: done, and the body is not JSON. `html`: a page of HTML with that status, nothing done."""
+import msgspec
+
+from .errors import FieldError, Kind, Refusal
+
+Effect = Literal[
+    "status",
+    "delay",
+    "refuse",
+    "reset_before",
+    "reset_after",
+    "cut",
+    "malformed",
+    "html",
+    "drip",
+    "gzip",
+    "same_bookmark",
+    "odd_item",
+    "disk_full",
+    "stuck_job",
+    "failed_job",
+    "expired_url",
+]
+"""What goes wrong.
+
+Nothing is done: `status` (refused with that status), `html` (a page of HTML with that status), `refuse` (no
+connection), `reset_before` (the connection is lost), `disk_full` (the storage fails).
+
+It is done, and then: `delay` (answered late), `reset_after` (the connection is lost), `cut` (the body ends in the
+middle), `malformed` (the body is not JSON), `drip` (the body comes slowly, over `delay` seconds), `gzip` (the body is
+said to be compressed and is not), `same_bookmark` (a page names itself as the next), `odd_item` (a page's first item
+has numbers of other types), `stuck_job` (the job never ends), `failed_job` (it fails), `expired_url` (its address has
+ended).
+"""
+
+HEADER = "x-emulator-fault"
+"""The header by which a request asks for a fault for itself: JSON, or the effect and `; name=value` after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +65,31 @@ class Fault:
     delay: float = 0.0
     retry_after: int | None = None
     message: str = ""
+
+
+def convert_fault(given: dict[str, Any]) -> Fault:
+    """Make a fault of plain data. Raises ValueError for an unknown name, effect or type."""
+    unknown = set(given) - set(Fault.__dataclass_fields__)
+    if unknown:
+        message = f"a fault has no {', '.join(sorted(unknown))}"
+        raise ValueError(message)
+    try:
+        return msgspec.convert(given, Fault, strict=False)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
+def asked_fault(text: str) -> Fault:
+    """Read the fault that a request asks for itself. Raises `Refusal` (invalid) that says what is wrong."""
+    try:
+        if text.lstrip().startswith("{"):
+            return convert_fault(msgspec.json.decode(text, type=dict[str, Any]))
+        effect, *rest = (part.strip() for part in text.split(";"))
+        pairs = (part.partition("=") for part in rest if part)
+        return convert_fault({"effect": effect, **{name.strip(): value.strip() for name, _, value in pairs}})
+    except (ValueError, msgspec.MsgspecError) as error:
+        message = f"cannot be read: {error}"
+        raise Refusal(Kind.INVALID, f"{HEADER} {message}", fields=(FieldError(f"/header/{HEADER}", message),)) from None
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
-from uvicorn.protocols.http.auto import AutoHTTPProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from .asgi import CONNECTION
 
@@ -24,15 +24,12 @@ SECONDS_TO_FINISH = 3
 """How long requests under way may take to end when the server is stopped."""
 
 
-class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
+class _Protocol(HttpToolsProtocol):
     """uvicorn's own protocol, with bounds and with our words for what is not HTTP.
 
     It also hands its connection to the application, so that a fault can drop it.
     """
 
-    app_state: dict[str, Any]
-    transport: Any
-    url: bytes
     refusal = b"{}"
     _head = 0
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .bookmarks import Bookmarks
     from .clock import SwitchableClock
     from .errors import Refusal
+    from .faults import Fault
     from .resources import Resource
     from .side import SideRow
     from .store import Store
@@ -34,7 +35,10 @@ class State:
 
 @dataclass(slots=True)
 class Call:
-    """One request that passed every check of form: its values are typed and fit the description."""
+    """One request that passed every check of form: its values are typed and fit the description.
+
+    `fault` is what goes wrong with it; handlers look at the effects that are theirs.
+    """
 
     row: OperationRow
     principal: Principal
@@ -45,6 +49,7 @@ class Call:
     state: State
     service_date: date
     origin: str
+    fault: Fault | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .wire import Request, Response
+from .wire import DROPS, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from .clock import Clock
     from .engine import Engine
 
 
@@ -36,6 +37,36 @@ class _CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         """Yield the half, and raise."""
         yield self._half
         raise self._error
+
+
+class _DripStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes slowly; a client that has not the patience for a piece gives up."""
+
+    def __init__(self, response: Response, clock: Clock, request: httpx.Request) -> None:
+        self._response, self._clock, self._request = response, clock, request
+        self._gap = response.drip / DROPS
+
+    def _give_up(self) -> float | None:
+        patience = _patience(self._request)
+        return patience if patience is not None and patience < self._gap else None
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the pieces, each after its time."""
+        for piece in self._response.drops():
+            limit = self._give_up()
+            self._clock.sleep(self._gap if limit is None else limit)
+            if limit is not None:
+                raise _too_late(self._request)
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the pieces, each after its time."""
+        for piece in self._response.drops():
+            limit = self._give_up()
+            await self._clock.asleep(self._gap if limit is None else limit)
+            if limit is not None:
+                raise _too_late(self._request)
+            yield piece
 
 
 class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -73,7 +104,7 @@ def _wait(request: httpx.Request, response: Response) -> tuple[float, bool]:
     return (patience or 0.0) if late else response.delay, late
 
 
-def _back(request: httpx.Request, response: Response) -> httpx.Response:
+def _back(request: httpx.Request, response: Response, clock: Clock) -> httpx.Response:
     if response.broken == "refuse":
         message = "[Errno 111] Connection refused"
         raise httpx.ConnectError(message, request=request)
@@ -85,6 +116,8 @@ def _back(request: httpx.Request, response: Response) -> httpx.Response:
         headers.append(("content-length", str(len(response.body))))
     if response.broken == "cut":
         return httpx.Response(response.status, headers=headers, stream=_CutStream(response.body, request))
+    if response.drip:
+        return httpx.Response(response.status, headers=headers, stream=_DripStream(response, clock, request))
     if response.stream is not None and request.method != "HEAD":
         return httpx.Response(response.status, headers=headers, stream=_PieceStream(response.stream))
     return httpx.Response(response.status, headers=headers, stream=httpx.ByteStream(response.body))
@@ -108,7 +141,7 @@ class EmulatorTransport(httpx.BaseTransport):
             self._engine.clock.sleep(seconds)
             if late:
                 raise _too_late(request)
-        return _back(request, response)
+        return _back(request, response, self._engine.clock)
 
 
 class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
@@ -125,4 +158,4 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
             await self._engine.clock.asleep(seconds)
             if late:
                 raise _too_late(request)
-        return _back(request, response)
+        return _back(request, response, self._engine.clock)

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+DROPS = 10
+"""Pieces of a body that comes slowly."""
+
 Break = Literal["refuse", "reset", "cut"]
 """How a connection is lost: never made, dropped without an answer, or dropped in the middle of the body."""
 
@@ -31,7 +34,7 @@ class Request:
 class Response:
     """One answer with its headers, whose names are in lower case, and what a fault does to it on its way.
 
-    `delay` is in seconds, `broken` the way the answer is lost.
+    `delay` and `drip` are in seconds, before the answer and while its body comes; `broken` is the way it is lost.
     A `stream` takes the place of a body that is too large for memory; its headers carry its length then.
     """
 
@@ -41,6 +44,12 @@ class Response:
     delay: float = 0.0
     broken: Break | None = None
     stream: Iterator[bytes] | None = None
+    drip: float = 0.0
+
+    def drops(self) -> Iterator[bytes]:
+        """Yield the body in the pieces that a slow line would bring."""
+        step = max(1, -(-len(self.body) // DROPS))
+        yield from (self.body[start : start + step] for start in range(0, len(self.body), step))
 
     def header(self, name: str) -> str | None:
         """Return the first value of a header, by its name in any case."""
