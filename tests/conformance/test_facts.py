@@ -30,7 +30,7 @@ def test_the_quickstart_walks_through_the_account(send: Send) -> None:
 
 
 def test_paging_by_appending_the_bookmark_unescaped(send: Send) -> None:
-    """The next page is the same request plus `&bookmark=`, unescaped; the last page has none."""
+    """The next page is the same request plus `&bookmark=`, unescaped; the last page has no such key at all."""
     path = f"{ACCOUNT}/ads?page_size=100"
     seen: list[str] = []
     bookmark = ""
@@ -42,6 +42,7 @@ def test_paging_by_appending_the_bookmark_unescaped(send: Send) -> None:
         if not bookmark:
             break
     assert len(seen) == len(set(seen)) > 100
+    assert "bookmark" not in send("GET", f"{ACCOUNT}/").body
 
 
 def test_there_is_a_group_with_more_than_a_page_of_ads(send: Send) -> None:

@@ -53,17 +53,3 @@ def api(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client of `emulator` with the seed's token; paths are relative to the API's prefix."""
     with client_of(emulator) as client:
         yield client
-
-
-def described() -> set[str]:
-    """Return the ids of the operations that the description has."""
-    import json
-    from pathlib import Path
-
-    from pinterest_ads.emulator.engine import find_description
-
-    file = Path(DESCRIPTION) if DESCRIPTION else find_description("pinterest_ads_api")
-    paths = json.loads(file.read_bytes())["paths"]
-    return {
-        operation["operationId"] for item in paths.values() for operation in item.values() if "operationId" in operation
-    }

@@ -39,6 +39,11 @@ def test_another_users_advertiser_is_forbidden(api: httpx.Client, rest: str) -> 
     assert response.json()["message_detail"] == "There is no advertiser 17."
 
 
+def test_one_thing_has_one_address(api: httpx.Client) -> None:
+    """A number with zeros in front is another address, and nothing is there."""
+    assert api.get("advertisers/00549755885175/campaigns/").status_code == 404
+
+
 def test_an_entity_of_another_advertiser_is_not_found(api: httpx.Client) -> None:
     """An id that exists under another advertiser does not exist under this one."""
     foreign = api.get("advertisers/549755885176/campaigns/").json()["data"][0]["id"]

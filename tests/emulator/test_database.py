@@ -27,7 +27,7 @@ def everything(emulator: Emulator) -> dict[str, Any]:
             while True:
                 body = api.get(f"{ACCOUNT}/{path}/", params=query).json()
                 lists.setdefault(path, []).extend(body["data"])
-                if body["bookmark"] is None:
+                if "bookmark" not in body:
                     break
                 query["bookmark"] = body["bookmark"]
     return lists

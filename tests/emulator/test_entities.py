@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.emulator.conftest import ACCOUNT, client_of, described
+from tests.emulator.conftest import ACCOUNT, client_of
 
 if TYPE_CHECKING:
     import httpx
 
     from pinterest_ads.emulator import Emulator
-
-pytestmark = pytest.mark.skipif("keywords_list" not in described(), reason="the description does not have them yet")
 
 GROUP, CAMPAIGN = "2680059853753", "626735565838"
 HASHES = [f"{number:064x}" for number in range(300)]

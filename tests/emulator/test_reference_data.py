@@ -6,14 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import pytest
 
-from tests.emulator.conftest import ACCOUNT, Start, client_of, described
+from tests.emulator.conftest import ACCOUNT, Start, client_of
 
 if TYPE_CHECKING:
     from pinterest_ads.emulator import Emulator
-
-pytestmark = pytest.mark.skipif("terms_related" not in described(), reason="the description does not have them yet")
 
 
 def data(response: httpx.Response) -> Any:

@@ -116,6 +116,9 @@ def test_a_code_works_once_and_not_for_long(emulator: Emulator, web: httpx.Clien
         {"redirect_uri": ""},
         {"consumer_id": ""},
         {"response_type": "token"},
+        {"redirect_uri": "javascript:alert(1)"},
+        {"redirect_uri": "JavaScript://x/%0aalert(1)"},
+        {"redirect_uri": "callback"},
         {"redirect_uri": "http://x/\r\nset-cookie: a=b"},
     ],
 )
@@ -132,6 +135,15 @@ def test_bodies_of_other_types_are_refused(web: httpx.Client) -> None:
     assert web.put("/v3/oauth/access_token/", auth=APP, json=[1]).status_code == 400
     assert web.get("/v3/users/me/").status_code == 401
     assert web.delete("/v3/users/me/").status_code == 405
+
+
+def test_the_user_elsewhere(emulator: Emulator) -> None:
+    """Programs of the time also ask for the user under v4, and for the businesses that the user manages."""
+    with client_of(emulator) as api:
+        users = [api.get(f"http://pinterest-ads.emulator/{path}/users/me/").json()["data"] for path in ("v3", "v4")]
+        businesses = api.get("http://pinterest-ads.emulator/v3/users/me/businesses/").json()
+    assert users[0] == users[1]
+    assert businesses["data"] == []
 
 
 def test_nothing_secret_is_in_the_journal(emulator: Emulator, web: httpx.Client) -> None:

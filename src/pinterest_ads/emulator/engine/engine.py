@@ -179,6 +179,7 @@ class Engine:
         principal = self.state.access.identify(request.headers.get("authorization"))
         if not known:
             self._validator.check_parameters(target.operation, "path", variables)
+            _check_one_spelling(variables)
             self._remember(request, target, variables)
         tenant = 0
         if row.tenant is not None:
@@ -268,6 +269,13 @@ _PRIVATE = b"(private)"
 @lru_cache(maxsize=4)
 def _http_date(seconds: int) -> str:
     return formatdate(seconds, usegmt=True)
+
+
+def _check_one_spelling(variables: dict[str, str]) -> None:
+    """Raise `Refusal` (not found) for a number with zeros in front: one thing has one address."""
+    for value in variables.values():
+        if value.isdecimal() and value != str(int(value)):
+            raise Refusal(Kind.NOT_FOUND, f"There is nothing at {value[:24]}; numbers have no zeros in front.")
 
 
 def _operation(trace: _Trace) -> str | None:

@@ -41,9 +41,9 @@ class ApiEnvelope:
     """The envelope of v4: `data` and `bookmark`, beside `status` and `code` as v3 had them."""
 
     def page(self, items: Sequence[bytes], bookmark: str | None) -> bytes:
-        """Wrap one page of a list; no bookmark on the last page is null."""
-        last = b"null" if bookmark is None else f'"{bookmark}"'.encode()
-        return b'{"data":[' + b",".join(items) + b'],"bookmark":' + last + b"," + _SUCCESS
+        """Wrap one page of a list; the last has no bookmark, not even null: clients ask whether the key is there."""
+        rest = b"]," + _SUCCESS if bookmark is None else b'],"bookmark":"' + bookmark.encode() + b'",' + _SUCCESS
+        return b'{"data":[' + b",".join(items) + rest
 
     def single(self, item: bytes) -> bytes:
         """Wrap one entity."""

@@ -6,6 +6,7 @@ on the user's behalf; every app may sign in.
 
 from __future__ import annotations
 
+import re
 import secrets
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -14,11 +15,15 @@ from ..engine.errors import FieldError, Kind, Refusal
 from ..engine.notes import read_note, remove_note, write_note
 from ..engine.rows import encode
 from ..engine.side import SideAnswer, SideCall, SideRow
-from .sources import SEEN_QUICKSTART
+from .sources import SEEN, SEEN_QUICKSTART
 from .users import MAIN_USER, USERS
 
 CODE_SECONDS = 600
 """How long a code can be exchanged, on the emulator's clock (our choice)."""
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]*")
+_RUN_OR_READ = ("javascript:", "data:", "vbscript:", "file:")
+"""Schemes that a browser would run or read itself instead of going somewhere."""
 
 _CODE = "code"
 _REFRESH = "refresh"
@@ -33,9 +38,7 @@ def authorise(call: SideCall) -> SideAnswer:
     if query.get("response_type", "code") != "code":
         message = "only code is answered"
         raise Refusal(Kind.INVALID, f"{message}.", fields=(FieldError("/query/response_type", message),))
-    if not (
-        query["redirect_uri"].isascii() and query["redirect_uri"].isprintable() and " " not in query["redirect_uri"]
-    ):
+    if not _ADDRESS.fullmatch(query["redirect_uri"]) or query["redirect_uri"].lower().startswith(_RUN_OR_READ):
         message = "is not an address"
         raise Refusal(Kind.INVALID, f"redirect_uri {message}.", fields=(FieldError("/query/redirect_uri", message),))
     code = secrets.token_hex(16)
@@ -120,9 +123,17 @@ def me(call: SideCall) -> SideAnswer:
     return SideAnswer(encode({"status": "success", "code": 0, "data": data}))
 
 
+def my_businesses(call: SideCall) -> SideAnswer:
+    """Answer the businesses that the token's user manages beside the own one: none."""
+    call.state.access.identify(call.bearer)
+    return SideAnswer(encode({"status": "success", "code": 0, "data": []}))
+
+
 SIDE = (
     SideRow("GET", "/oauth/", authorise, SEEN_QUICKSTART),
     SideRow("PUT", "/v3/oauth/access_token/", exchange, SEEN_QUICKSTART),
     SideRow("POST", "/v3/oauth/access_token/", exchange, SEEN_QUICKSTART),
     SideRow("GET", "/v3/users/me/", me, SEEN_QUICKSTART),
+    SideRow("GET", "/v3/users/me/businesses/", my_businesses, SEEN),
+    SideRow("GET", "/v4/users/me/", me, SEEN),
 )
