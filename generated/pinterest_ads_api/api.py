@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="a72c57288645b149066d4f8b49c5e383585b5f61f9a6ae3d2152972d1309f34d",
+    digest="9c50ec6c663f8663254578e5895ce12378729e0f65629784b331881e087a10a0",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

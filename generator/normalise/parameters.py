@@ -29,7 +29,7 @@ RESERVED = frozenset({
     # What `build` calls.
     "binary_body", "cast", "cookie", "form_body", "header", "header_json", "json_body", "json_text", "merged",
     "multipart_body", "path_id", "path_value", "put", "put_each", "put_extra", "put_joined", "put_json", "put_styled",
-    "request", "text_body",
+    "request", "text_body", "warn_deprecated",
 })  # fmt: skip
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
 _STYLES = {

@@ -29,6 +29,7 @@ class Argument:
         return f"{self.name}: {self.hint}" + (f" = {self.default}" if self.default is not None else "")
 
 
+_FILES = "A file among the parts is bytes, an open file, or a tuple (file name, content, media type)."
 EXTRA = (
     Argument(
         "extra_headers", "Mapping[str, str] | None", "None", "Further headers; they win over the operation's own."
@@ -84,7 +85,8 @@ def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
 def body_words(body: Body, resolution: Resolution) -> str:
     """What the description says of a body, and the properties of a JSON one, for those who pass plain dicts."""
     fields = field_lines(body.media[0].type, resolution) if body.media[0].encoding == "json" else ""
-    return "\n".join(part for part in (prose(body.description), fields) if part)
+    files = _FILES if any(media.encoding == "multipart" for media in body.media) else ""
+    return "\n".join(part for part in (prose(body.description), files, fields) if part)
 
 
 def _body_hint(body: Body, index: int, resolution: Resolution) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import warnings
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -127,6 +128,17 @@ def test_a_deprecated_operation_says_so(package: ModuleType) -> None:
         module.build(id=1, body={"n": 1})
     assert "use get_thing" in module.build.__doc__
     assert module.OPERATION.deprecated
+
+
+def test_the_warning_points_at_the_caller(package: ModuleType) -> None:
+    """Whichever function is called, the warning names the line that called it, not one of the package."""
+    module = _operation(package, "change_thing")
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"n": 1}))
+    client = package.Client("https://api.example.com", httpx_args={"transport": transport})
+    for call in (module.build, partial(module.sync, client=client), partial(module.sync_detailed, client=client)):
+        with pytest.warns(DeprecationWarning, match="change_thing is deprecated") as caught:
+            call(id=1)
+        assert [warning.filename for warning in caught] == [__file__]
 
 
 def test_bodies_may_be_models_dicts_or_nothing(package: ModuleType) -> None:

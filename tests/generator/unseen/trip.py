@@ -209,7 +209,8 @@ def body_fault(request: httpx.Request, media_type: str, payload: Any) -> str | N
     if "urlencoded" in essence:
         pairs = parse_qsl(content.decode(), keep_blank_values=True)
         names = {name.partition("[")[0] for name, _ in pairs}
-        wanted = {name for name, value in dict[str, Any](payload).items() if value not in (None, [], {})}
+        fields: dict[str, Any] = payload if is_object(payload) else {}
+        wanted = {name for name, value in fields.items() if value not in (None, [], {})}
         return None if wanted <= names else f"form {pairs} lacks {wanted - names}"
     if essence.startswith("multipart/"):
         return _multipart_fault(sent, content, payload)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import models
 from ...bodies import json_body, request
+from ...deprecation import warn_deprecated
 from ...encoding import path_id, put_extra
 from ...operation import Batch, Body, Operation, Parameter, RateLimit, Stability
 from ...responses import Declared, Responses
@@ -99,7 +99,7 @@ def build(
     Raises:
         ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
     """
-    warnings.warn("campaigns_replace is deprecated; use campaigns_update", DeprecationWarning, stacklevel=2)
+    warn_deprecated("campaigns_replace is deprecated; use campaigns_update")
     url = "advertisers/" + path_id("advertiser_id", advertiser_id) + "/campaigns/"
     query: list[str] = []
     headers: list[tuple[bytes, bytes]] = []

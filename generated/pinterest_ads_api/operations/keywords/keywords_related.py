@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import models
 from ...bodies import request
+from ...deprecation import warn_deprecated
 from ...encoding import path_id, put_extra, put_joined
 from ...operation import Operation, Parameter, RateLimit, Stability
 from ...responses import Declared, Responses
@@ -79,9 +79,7 @@ def build(
     Raises:
         ValueError: an argument cannot be written where it belongs (an empty id, a line break in a header).
     """
-    warnings.warn(
-        "keywords_related is deprecated; use terms_related (it ends on 2022-06-30)", DeprecationWarning, stacklevel=2
-    )
+    warn_deprecated("keywords_related is deprecated; use terms_related (it ends on 2022-06-30)")
     url = "advertisers/" + path_id("advertiser_id", advertiser_id) + "/keywords/related/"
     query: list[str] = []
     headers: list[tuple[bytes, bytes]] = []
