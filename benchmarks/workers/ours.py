@@ -1,0 +1,75 @@
+"""pinterest-ads: the published operations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from loop import attribute_names, serve
+from pinterest_ads import PinterestAds, models
+from pinterest_ads_api.operations import operation
+
+import httpx
+
+
+def decode(page: str) -> Callable[[], Any]:
+    """Decode a page and read every declared field."""
+    kind = page.partition("-")[0]
+    content = Path(f"{page}.json").read_bytes()
+    parse, headers = operation(f"{kind}_list").parse, httpx.Headers({"content-type": "application/json"})
+    first = parse(200, headers, content).data[0]
+    read = attrgetter(*attribute_names(first, json.loads(Path("fields.json").read_text())[kind]))
+
+    def act() -> None:
+        for item in parse(200, headers, content).data:
+            read(item)
+
+    return act
+
+
+def encode(batch: str) -> Callable[[], Any]:
+    """Encode a batch of models as one request."""
+    items = msgspec.json.decode(Path(f"{batch}.json").read_bytes(), type=list[models.CampaignCreate])
+    build = operation("campaigns_create").build
+    return lambda: build(advertiser_id="549755885175", body=items).content
+
+
+def encode_alone(batch: str) -> Callable[[], Any]:
+    """Encode a batch of models with msgspec, without a request around it."""
+    items = msgspec.json.decode(Path(f"{batch}.json").read_bytes(), type=list[models.CampaignCreate])
+    return lambda: msgspec.json.encode(items)
+
+
+class _Answering(httpx.BaseTransport):
+    """Answers each batch in process: as many successes as there are items."""
+
+    def __init__(self) -> None:
+        self._answers: dict[int, bytes] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        count = request.content.count(b'"objective_type"')
+        if count not in self._answers:
+            result = {"data": {"id": "1", "name": "n", "status": "ACTIVE"}, "exceptions": []}
+            self._answers[count] = json.dumps({"data": [result] * count}).encode()
+        headers = {"content-type": "application/json"}
+        return httpx.Response(200, headers=headers, content=self._answers[count], request=request)
+
+
+def create(batch: str) -> Callable[[], Any]:
+    """Create a batch through the client, everything on: checked, cut into chunks, sent, answers decoded."""
+    items = msgspec.json.decode(Path(f"{batch}.json").read_bytes(), type=list[models.CampaignCreate])
+    account = PinterestAds("t", transport=_Answering(), concurrency=1).advertiser("549755885175")
+
+    def act() -> None:
+        result = account.campaigns.create(items)
+        if len(result.succeeded) != len(items):
+            raise RuntimeError(result)
+
+    return act
+
+
+serve({"decode": decode, "encode": encode, "encode_alone": encode_alone, "create": create})
