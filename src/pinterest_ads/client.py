@@ -20,6 +20,7 @@ from pinterest_ads.construction import (
     base_url_of,
     checked_library,
     checked_transport,
+    clock_of,
     from_environment,
     headers_of,
     ledger_of,
@@ -31,7 +32,6 @@ from pinterest_ads.runtime.caller import AsyncCaller, Caller
 from pinterest_ads.runtime.job import AsyncJobs, Jobs
 from pinterest_ads.transport.auth import Bearer
 from pinterest_ads.transport.budget import RetryBudget
-from pinterest_ads.transport.clock import SystemClock
 from pinterest_ads.transport.fold import build_async_transport, build_transport
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.oauth import OAuthRefresher
@@ -154,7 +154,7 @@ class _Client:
             bearer=Bearer(token_of(access_token, token), base),
             ledger=ledger_of(store, quotas),
             budget=RetryBudget(),
-            clock=clock if clock is not None else SystemClock(),
+            clock=clock_of(clock),
         )
         self._connect(transport, Network(proxy, verify, trust_env, library=checked_library(http, wanted)))
         self._bind(refresh_url_of(oauth_url, API, base))

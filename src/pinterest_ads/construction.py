@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import platform
 import random
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 
 import attrs
 
@@ -19,19 +20,19 @@ from pinterest_ads.runtime.job import Means
 from pinterest_ads.runtime.request import Requests
 from pinterest_ads.runtime.result import Unread
 from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
+from pinterest_ads.transport.clock import Clock, SystemClock
 from pinterest_ads.transport.fold import Parts
 from pinterest_ads.transport.http import httpx
-from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, read_windows
+from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, QuotaStore, read_windows
 from pinterest_ads.transport.retry import Policy
 from pinterest_ads.transport.waits import Waiting, Waits
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable
 
     from pinterest_ads.runtime.operation import Api, OperationModule
     from pinterest_ads.transport.budget import RetryBudget
-    from pinterest_ads.transport.clock import Clock
-    from pinterest_ads.transport.quota import QuotaStore
+    from pinterest_ads.transport.quota import Window
 
 ACCESS_TOKEN = "PINTEREST_ADS_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
 BASE_URL = "PINTEREST_ADS_BASE_URL"
@@ -56,42 +57,67 @@ class CallOptions(TypedDict, total=False):
     longest_poll: float
 
 
-def _positive(_: object, attribute: attrs.Attribute[Any], value: float | None) -> None:
-    if value is not None and not value > 0:
-        raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must be more than 0, not {value!r}")])
+Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
+_LONGEST = 10 * 365 * 86_400.0  # seconds; beyond it sleeping and sockets overflow
 
 
-def _not_negative(_: object, attribute: attrs.Attribute[Any], value: int) -> None:
-    if value < 0:
-        raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must not be negative, like {value!r}")])
+def _refuse(name: str, reason: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError(f"/{name}", reason)])
 
 
-def _one_of(*names: str) -> Callable[[object, attrs.Attribute[Any], str], None]:
-    def check(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
-        if value not in names:
-            raise InvalidRequest.of([FieldError(f"/{attribute.name}", f"must be one of {names}, not {value!r}")])
+def _seconds(*, optional: bool = False) -> Check:
+    """A positive number of seconds."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value is None and optional:
+            return
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST:
+            raise _refuse(attribute.name, f"must be a number of seconds above 0, not {value!r}")
 
     return check
+
+
+def _count(least: int) -> Check:
+    """An integer of at least that."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            raise _refuse(attribute.name, f"must be an integer of at least {least}, not {value!r}")
+
+    return check
+
+
+def _one_of(*names: str) -> Check:
+    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value not in names:
+            raise _refuse(attribute.name, f"must be one of {names}, not {value!r}")
+
+    return check
+
+
+def _callback(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not callable(value):
+        raise _refuse(attribute.name, f"must be callable, not {value!r}")
 
 
 @attrs.frozen(kw_only=True)
 class Options:
     """`CallOptions`, checked and complete."""
 
-    connect_timeout: float = attrs.field(default=5.0, validator=_positive)
-    read_timeout: float = attrs.field(default=60.0, validator=_positive)
-    attempts: int = attrs.field(default=4, validator=_positive)
-    deadline: float | None = attrs.field(default=None, validator=_positive)
-    first_backoff: float = attrs.field(default=0.5, validator=_positive)
-    longest_backoff: float = attrs.field(default=20.0, validator=_positive)
+    connect_timeout: float = attrs.field(default=5.0, validator=_seconds())
+    read_timeout: float = attrs.field(default=60.0, validator=_seconds())
+    attempts: int = attrs.field(default=4, validator=_count(1))
+    deadline: float | None = attrs.field(default=None, validator=_seconds(optional=True))
+    first_backoff: float = attrs.field(default=0.5, validator=_seconds())
+    longest_backoff: float = attrs.field(default=20.0, validator=_seconds())
     on_limit: Literal["wait", "raise"] = attrs.field(default="wait", validator=_one_of("wait", "raise"))
-    longest_wait: float = attrs.field(default=120.0, validator=_positive)
-    on_wait: Callable[[Waiting], None] | None = None
-    concurrency: int = attrs.field(default=4, validator=_positive)
-    prefetch: int = attrs.field(default=1, validator=_not_negative)
+    longest_wait: float = attrs.field(default=120.0, validator=_seconds())
+    on_wait: Callable[[Waiting], None] | None = attrs.field(default=None, validator=_callback)
+    concurrency: int = attrs.field(default=4, validator=_count(1))
+    prefetch: int = attrs.field(default=1, validator=_count(0))
     on_odd: Literal["lenient", "raise"] = attrs.field(default="lenient", validator=_one_of("lenient", "raise"))
-    first_poll: float = attrs.field(default=1.0, validator=_positive)
-    longest_poll: float = attrs.field(default=30.0, validator=_positive)
+    first_poll: float = attrs.field(default=1.0, validator=_seconds())
+    longest_poll: float = attrs.field(default=30.0, validator=_seconds())
 
     def timeout(self) -> dict[str, float | None]:
         """Seconds for each phase of one attempt, as httpx names them."""
@@ -177,20 +203,19 @@ def base_url_of(text: str | None, api: Api) -> httpx.URL:
     return url
 
 
-def token_of(access_token: str | None, token: TokenSource | Callable[[], str | Awaitable[str]] | None) -> TokenSource:
+def token_of(access_token: object, token: object) -> TokenSource:
     """The one source of tokens. Raises InvalidRequest where there is none, or two."""
     if (access_token is None) == (token is None):
-        reason = f"give either access_token= or token=, or set {ACCESS_TOKEN} and use from_env()"
-        raise InvalidRequest.of([FieldError("/access_token", reason)])
+        raise _refuse("access_token", f"give either access_token= or token=, or set {ACCESS_TOKEN} and use from_env()")
     if access_token is not None:
+        if not isinstance(access_token, str):
+            raise _refuse("access_token", "must be text")
         return StaticToken(checked_token(access_token))
-    if callable(token):
-        return CalledToken(token)
-    if isinstance(token, str) or token is None:
-        raise InvalidRequest.of(
-            [FieldError("/token", "must be a callable or an OAuth refresher; text goes to access_token=")]
-        )
-    return token
+    if isinstance(token, TokenSource):
+        return token
+    if not callable(token):
+        raise _refuse("token", "must be a callable or an OAuth refresher; text goes to access_token=")
+    return CalledToken(cast("Callable[[], str | Awaitable[str]]", token))
 
 
 def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL | None:
@@ -208,23 +233,35 @@ def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL
     return url.copy_with(scheme=base_url.scheme, host=base_url.host, port=base_url.port) if same else url
 
 
-def headers_of(suffix: str | None) -> dict[str, str]:
+def headers_of(suffix: object) -> dict[str, str]:
     """The headers of every request."""
     agent = f"pinterest-ads/{version('pinterest-ads')} python/{platform.python_version()} httpx/{httpx.__version__}"
     if suffix is not None:
-        if not suffix.isprintable() or not suffix.isascii():
-            raise InvalidRequest.of([FieldError("/user_agent", "must be printable ASCII on one line")])
+        if not isinstance(suffix, str) or not suffix.isprintable() or not suffix.isascii():
+            raise _refuse("user_agent", "must be printable ASCII on one line")
         agent = f"{agent} {suffix}"
     return {"user-agent": agent, "accept": "application/json", "accept-encoding": "gzip, deflate"}
 
 
-def ledger_of(store: QuotaStore | None, quotas: Mapping[str, str] | None) -> QuotaLedger:
+def ledger_of(store: object, quotas: object) -> QuotaLedger:
     """The ledger, with what is known in advance. Raises InvalidRequest for a policy that cannot be read."""
-    known = {key: read_windows(text) for key, text in (quotas or {}).items()}
-    for key, windows in known.items():
-        if not windows:
-            raise InvalidRequest.of([FieldError(f"/quotas/{key}", "must be like '30;w=60' or '100;w=1, 1000;w=60'")])
+    if quotas is not None and not isinstance(quotas, Mapping):
+        raise _refuse("quotas", "must be a mapping like {'ads_write': '400;w=60'}")
+    if store is not None and not isinstance(store, QuotaStore):
+        raise _refuse("store", f"must be a QuotaStore, not {store!r}")
+    known: dict[str, tuple[Window, ...]] = {}
+    for key, text in cast("Mapping[str, Any]", quotas or {}).items():
+        known[key] = read_windows(text) if isinstance(text, str) else ()
+        if not known[key]:
+            raise _refuse(f"quotas/{key}", "must be like '30;w=60' or '100;w=1, 1000;w=60'")
     return QuotaLedger(store if store is not None else MemoryStore(), known=known)
+
+
+def clock_of(clock: object) -> Clock:
+    """The clock, by default the machine's."""
+    if clock is not None and not isinstance(clock, Clock):
+        raise _refuse("clock", "must have time(), monotonic(), sleep(seconds) and asleep(seconds)")
+    return clock if clock is not None else SystemClock()
 
 
 def checked_transport(transport: object, wanted: type, other: str, http_client: object, proxy: object) -> None:

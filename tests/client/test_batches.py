@@ -9,7 +9,7 @@ import httpx
 import msgspec
 import pytest
 
-from pinterest_ads import PinterestAds
+from pinterest_ads import BatchResult, OddAnswerWarning, PinterestAds
 from tests.transport.virtual import Served
 
 
@@ -30,6 +30,7 @@ class Service:
         return httpx.Response(200, json={"data": [{"data": {"id": "1", **item}, "exceptions": []} for item in items]})
 
 
+@pytest.mark.filterwarnings("ignore::pinterest_ads.OddAnswerWarning")
 def test_closing_sends_the_rest_of_what_nobody_read() -> None:
     """A generator of any length is sent to its end by the end of the `with` block, even if its result is dropped."""
     service = Service()
@@ -40,6 +41,7 @@ def test_closing_sends_the_rest_of_what_nobody_read() -> None:
     assert sorted(service.created) == sorted(f"Campaign {n}" for n in range(500))
 
 
+@pytest.mark.filterwarnings("ignore::pinterest_ads.OddAnswerWarning")
 def test_an_exception_in_the_block_sends_nothing_more() -> None:
     """When the `with` block fails, what was not sent is not, and a warning says so."""
     service = Service()
@@ -50,3 +52,15 @@ def test_an_exception_in_the_block_sends_nothing_more() -> None:
 
     assert 0 < len(service.created) < 500
     result.end()
+
+
+def test_a_warning_that_is_an_error_loses_nothing() -> None:
+    """Where warnings are errors, one about an odd answer comes out with an account of what was created."""
+    service = Service()
+    ads = PinterestAds("t", base_url="http://api.test/", transport=Served(service), concurrency=1)
+
+    with pytest.raises(OddAnswerWarning) as caught:
+        ads.advertiser("1").campaigns.create(list(campaigns(60)))
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert len(result.succeeded) == len(service.created) == 30

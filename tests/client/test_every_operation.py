@@ -160,7 +160,7 @@ class Ids:
 
     @cached_property
     def _ad_group(self) -> AdGroup:
-        return next(iter(self._account.ad_groups.list(entity_statuses=["ACTIVE"], page_size=1)))
+        return next(iter(self._account.ad_groups.list(entity_statuses=["ACTIVE"], page_size=1, prefetch=0)))
 
     @property
     def ad_group(self) -> str:

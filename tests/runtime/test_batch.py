@@ -207,6 +207,7 @@ def test_a_lost_update_is_sent_again() -> None:
     assert len(result.succeeded) == 2
 
 
+@pytest.mark.filterwarnings("ignore::pinterest_ads.OddAnswerWarning")
 @pytest.mark.parametrize("body", [b"", b'{"rows": [', b"<html>proxy</html>", b'{"rows": []}', b'{"rows": null}', b"[]"])
 def test_a_create_with_an_unreadable_answer_is_unknown(body: bytes) -> None:
     """A 200 from which nobody can tell which item was made leaves every item of the chunk unknown."""

@@ -28,6 +28,7 @@ from pinterest_ads.runtime.settle import Results
 from pinterest_ads.runtime.walk import Page
 from pinterest_ads.transport.call import EXTENSION, Call
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.log import clean_id
 from pinterest_ads.transport.quota.header import is_spam, read_retry_after
 from pinterest_ads.transport.quota.transport import SCOPE
 
@@ -82,8 +83,8 @@ class Reading:
         self.raise_for(response)
         headers = cast("Mapping[str, str]", response.headers)
         try:
-            return module.parse(response.status_code, headers, response.content), []
-        except (msgspec.MsgspecError, UnicodeDecodeError, LookupError, TypeError, ValueError) as error:
+            return module.parse(_described(module, response.status_code), headers, response.content), []
+        except (msgspec.MsgspecError, LookupError, TypeError, ValueError, RecursionError) as error:
             return self._salvage(module, response, error)
         except Exception as error:
             if type(error).__name__ == "UnexpectedStatus":
@@ -96,19 +97,23 @@ class Reading:
         pagination = cast("Pagination", module.OPERATION.pagination)
         items, bookmark = find(body, pagination.items), find(body, pagination.next)
         if not is_list(items):
-            raise self._unreadable(response, "holds no list of items")
+            told = self._told(response)
+            raise self.nothing(response) if told else self._unreadable(response, "holds no list of items")
+        if any(issue.pointer == pagination.next for issue in issues) and bookmark is None:
+            # Taken for the last page, it would end the list in the middle.
+            raise self._unreadable(response, "has a bookmark that cannot be read")
         return Page(items, str(bookmark) if bookmark else None, tuple(issues), self.last(response, issues))
 
-    def results(self, module: OperationModule, response: httpx.Response) -> Results:
-        """The results of one chunk of a batch."""
-        body, _ = self.value(module, response)
+    def results(self, module: OperationModule, response: httpx.Response) -> tuple[Results, list[Issue]]:
+        """The results of one chunk of a batch, and what was odd in them."""
+        body, issues = self.value(module, response)
         batch = cast("Batch", module.OPERATION.batch)
         facts = {name: fact for name, fact in self._facts(response).items() if name in _ITEM_FACTS}
-        return Results(find(body, batch.results), facts)
+        return Results(find(body, batch.results), facts), issues
 
     def _salvage(self, module: OperationModule, response: httpx.Response, error: Exception) -> tuple[Any, list[Issue]]:
-        kind = declared(module, "response_type", response.status_code)
-        if self.on_odd == "raise" or kind is None or not isinstance(error, msgspec.ValidationError):
+        kind = declared(module, "response_type", _described(module, response.status_code))
+        if self.on_odd == "raise" or kind is None or isinstance(error, RecursionError):
             raise self._unreadable(response, f"cannot be read: {error}") from error
         try:
             return decode_leniently(response.content, kind, self.hook)
@@ -148,19 +153,22 @@ class Reading:
             return kind(**facts)
         return InvalidRequest(fields=self._fields(body), sent=True, **facts)
 
-    def nothing(self, response: httpx.Response, body: Any) -> AdsError:
-        """The error of a success that holds nothing where the entity should be."""
+    def nothing(self, response: httpx.Response) -> AdsError:
+        """The error of a success without the entity that was asked for, in the service's words if there are any."""
         facts = self._facts(response)
-        shape = self.api.errors
-        told = find(body, shape.message) if shape is not None else None
-        facts["message"] = self.redact(str(told)) if told else "the answer holds no entity"
+        if not self._told(response):
+            facts["message"] = "the answer holds no entity"
         return NotFound(**facts)
+
+    def _told(self, response: httpx.Response) -> Any:
+        shape = self.api.errors
+        return find(_json(response.content), shape.message) if shape is not None else None
 
     def last(self, response: httpx.Response, issues: list[Issue]) -> LastResponse:
         """What is kept of a response."""
         call = _call(response)
         headers = {name.lower(): value for name, value in response.headers.items()}
-        request_id = headers.get((self.api.request_id or "").lower())
+        request_id = clean_id(headers.get((self.api.request_id or "").lower()))
         elapsed = response.elapsed.total_seconds()
         return LastResponse(
             response.status_code,
@@ -197,7 +205,7 @@ class Reading:
             "detail": self.redact(str(detail)) if detail else None,
             "code": code if isinstance(code, int) else None,
             "status": response.status_code,
-            "request_id": response.headers.get(self.api.request_id) if self.api.request_id else None,
+            "request_id": clean_id(response.headers.get(self.api.request_id or "")),
             "operation": call.operation,
             "attempts": call.attempts,
         }
@@ -211,7 +219,7 @@ class Reading:
         for entry in listed:
             pointer = find(entry, "/pointer")
             if isinstance(pointer, str):
-                found.append(FieldError(pointer, self.redact(str(find(entry, "/message") or "refused"))))
+                found.append(FieldError(self.redact(pointer), self.redact(str(find(entry, "/message") or "refused"))))
         return found
 
     def _is_real(self, response: httpx.Response) -> bool:
@@ -226,8 +234,18 @@ def _json(content: bytes) -> Any:
 
 
 def _is_page(response: httpx.Response) -> bool:
-    kind = response.headers.get("content-type", "")
-    return "html" in kind or response.content[:512].lstrip()[:9].lower() in {b"<!doctype", b"<html>"}
+    start = response.content[:512].lstrip()
+    if start[:1] in {b"{", b"["}:
+        return False
+    return "html" in response.headers.get("content-type", "") or start[:5].lower() in {b"<!doc", b"<html"}
+
+
+def _described(module: OperationModule, status: int) -> int:
+    """The status that an answer is read as: a success that is not described as the one that is."""
+    described = [str(key) for key in getattr(module, "RESPONSES", ())]
+    if not 200 <= status < 300 or not described or str(status) in described or "2XX" in described:
+        return status
+    return next((int(key) for key in described if key.startswith("2") and key.isdecimal()), status)
 
 
 def _text(response: httpx.Response) -> str:

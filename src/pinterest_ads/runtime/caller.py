@@ -15,7 +15,7 @@ from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
 from pinterest_ads.runtime.operation import OperationModule
 from pinterest_ads.runtime.pager import AsyncPager, Pager
 from pinterest_ads.runtime.pointer import find
-from pinterest_ads.runtime.request import Requests, item_type, with_argument
+from pinterest_ads.runtime.request import Requests, check_arguments, item_type, with_argument
 from pinterest_ads.runtime.resolve import Comparison, Resolution, compare
 from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
 from pinterest_ads.runtime.settle import doubted, settle
@@ -66,7 +66,7 @@ class Settings:
             return body
         found = find(body, operation.result)
         if found is None:
-            raise self.reading.nothing(response, body)
+            raise self.reading.nothing(response)
         return found
 
     def start(
@@ -196,6 +196,7 @@ class Caller:
         """A list, nothing of which is fetched yet."""
         settings = self._settings
         pagination = cast("Pagination", operation.OPERATION.pagination)
+        arguments = check_arguments(operation, arguments)
         start, depth = settings.start(operation.OPERATION, arguments, resume, prefetch)
         settings.requests.make(operation, arguments, extra_headers, extra_query)
 
@@ -245,7 +246,7 @@ class Caller:
             prepare,
             send,
             on_progress=on_progress,
-            remember=self._remember,
+            remember=self._seen,
             unread=settings.unread,
             **sizes,
         )
@@ -264,9 +265,15 @@ class Caller:
         try:
             request = settings.requests.make(operation, {**arguments, "body": bodies}, extra_headers, extra_query)
             response = self._exchange(request, sending)
-            return settings.reading.results(operation, response)
+            results, issues = settings.reading.results(operation, response)
         except AdsError as error:
             return doubted(error, doubtful=sending.doubtful)
+        sending.last = settings.reading.last(response, issues)
+        return results
+
+    def _seen(self, last: LastResponse) -> None:
+        self._remember(last)
+        warn(last.operation, list(last.issues))
 
     def job(
         self,
@@ -386,6 +393,7 @@ class AsyncCaller:
         """A list, nothing of which is fetched yet."""
         settings = self._settings
         pagination = cast("Pagination", operation.OPERATION.pagination)
+        arguments = check_arguments(operation, arguments)
         start, depth = settings.start(operation.OPERATION, arguments, resume, prefetch)
         settings.requests.make(operation, arguments, extra_headers, extra_query)
 
@@ -436,7 +444,7 @@ class AsyncCaller:
             settings.prepare(operation, extra),
             send,
             on_progress=on_progress,
-            remember=self._remember,
+            remember=self._seen,
             **sizes,
         )
 
@@ -453,9 +461,15 @@ class AsyncCaller:
         try:
             request = settings.requests.make(operation, {**arguments, "body": bodies}, extra_headers, extra_query)
             response = await self._exchange(request, sending)
-            return settings.reading.results(operation, response)
+            results, issues = settings.reading.results(operation, response)
         except AdsError as error:
             return doubted(error, doubtful=sending.doubtful)
+        sending.last = settings.reading.last(response, issues)
+        return results
+
+    def _seen(self, last: LastResponse) -> None:
+        self._remember(last)
+        warn(last.operation, list(last.issues))
 
     async def job(
         self,

@@ -36,9 +36,11 @@ _KINDS: dict[type[inspect.Type], str] = {
 def plain(value: Any) -> tuple[Any, list[FieldError]]:
     """The value as JSON has it, models and dates included; or why it cannot be."""
     try:
-        return msgspec.to_builtins(value, str_keys=True), []
+        data = msgspec.to_builtins(value, str_keys=True)
+        msgspec.json.encode(data)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         return None, [FieldError("", f"cannot be written as JSON: {error or type(error).__name__}")]
+    return data, []
 
 
 class Checker:

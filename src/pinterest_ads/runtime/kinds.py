@@ -19,3 +19,13 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     """Any sequence but text."""
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def mapping_items(mapping: Any) -> list[tuple[Any, Any]]:
+    """The items of a mapping of who knows what."""
+    return list(mapping.items())
+
+
+def list_of(iterable: Any) -> list[Any]:
+    """The elements of an iterable of who knows what."""
+    return list(iterable)

@@ -6,6 +6,7 @@ id. What cannot be read is `UNSET`, an array's element that cannot be read at al
 
 from __future__ import annotations
 
+import json
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -42,14 +43,37 @@ def decode_leniently(content: bytes, declared: Any, hook: DecodingHook | None) -
 
     Raises msgspec.DecodeError where it is no JSON, msgspec.ValidationError where its very root is of another kind.
     """
-    raw = msgspec.json.decode(content)
     reader = _Reader(hook)
+    try:
+        raw = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raw = _scrubbed(content)
+        reader.issues.append(Issue("", None, "read with replaced characters"))
     value = reader.read(raw, type_info(declared), "")
     if value is msgspec.UNSET:
         raise msgspec.ValidationError(
             f"the answer is {reader.issues[0].action if reader.issues else 'of another kind'}"
         )
     return value, reader.issues
+
+
+def _scrubbed(content: bytes) -> Any:
+    """JSON as careless writers write it: with lone surrogates, NaN, a byte order mark, or bytes of another encoding."""
+    try:
+        raw = json.loads(content.decode("utf-8-sig", "replace"))
+    except ValueError as error:
+        raise msgspec.DecodeError(str(error)) from None
+    return _text_of(raw)
+
+
+def _text_of(raw: Any) -> Any:
+    if isinstance(raw, str):
+        return raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if is_list(raw):
+        return [_text_of(item) for item in raw]
+    if is_object(raw):
+        return {str(_text_of(key)): _text_of(item) for key, item in raw.items()}
+    return raw
 
 
 class _Reader:
@@ -92,24 +116,18 @@ class _Reader:
         return kind.cls(**values)
 
     def _union(self, raw: Any, members: tuple[inspect.Type, ...], at: str) -> Any:
-        """The member with the fewest issues; the strict reading of any member wins, because it has none."""
+        """The member that can be read at all, with the fewest issues; one that is read strictly has none."""
         chosen = tagged(members, raw)
         if chosen is not None:
             return self.read(raw, chosen, at)
-        best: tuple[Any, list[Issue]] | None = None
+        trials: list[tuple[bool, int, Any, list[Issue]]] = []
         for member in members:
             trial = _Reader(self._hook)
             value = trial.read(raw, member, at)
-            worse = best is not None and (len(trial.issues), value is msgspec.UNSET) >= (
-                len(best[1]),
-                best[0] is msgspec.UNSET,
-            )
-            if not worse:
-                best = value, trial.issues
-        if best is None:
-            return msgspec.UNSET
-        self.issues += best[1]
-        return best[0]
+            trials.append((value is msgspec.UNSET, len(trial.issues), value, trial.issues))
+        _, _, value, issues = min(trials, key=lambda trial: trial[:2])
+        self.issues += issues
+        return value
 
     def _leaf(self, raw: Any, kind: inspect.Type, at: str) -> Any:
         try:

@@ -79,8 +79,8 @@ class Pager(Generic[T]):
             page: Page[T] | None = self._fetch(walk.bookmark)
             while page is not None:
                 self._seen(page)
-                walk.arrived(page)
-                ahead.follow(page)
+                if walk.arrived(page):
+                    ahead.follow(page)
                 yield walk, page
                 following = page.bookmark
                 walk.turn(page)
@@ -205,8 +205,8 @@ class AsyncPager(Generic[T]):
             page: Page[T] | None = await self._fetch(walk.bookmark)
             while page is not None:
                 self._seen(page)
-                walk.arrived(page)
-                ahead.follow(page)
+                if walk.arrived(page):
+                    ahead.follow(page)
                 yield walk, page
                 following = page.bookmark
                 walk.turn(page)

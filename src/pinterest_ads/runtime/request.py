@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import attrs
 
 from pinterest_ads.errors import AdsError, FieldError, InvalidRequest
 from pinterest_ads.runtime.check import Checker, plain
-from pinterest_ads.runtime.kinds import is_object
+from pinterest_ads.runtime.kinds import is_object, list_of, mapping_items
 from pinterest_ads.runtime.operation import OperationModule, argument, declared
 from pinterest_ads.runtime.pointer import escape
 from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+_METHOD = re.compile(r"[A-Z]{1,20}")
+_FRAMING = {
+    "content-length",
+    "transfer-encoding",
+    "host",
+    "connection",
+    "keep-alive",
+    "te",
+    "trailer",
+    "upgrade",
+    "expect",
+}
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -39,25 +54,32 @@ class Requests:
         """The request of a call whose body has been checked. Raises InvalidRequest, naming the argument."""
         operation = module.OPERATION
         check_headers(extra_headers, operation.id)
+        check_query(extra_query, operation.id)
+        checked = check_arguments(module, arguments)
         try:
-            request: httpx.Request = module.build(**arguments, extra_headers=extra_headers, extra_query=extra_query)
+            request: httpx.Request = module.build(**checked, extra_headers=extra_headers, extra_query=extra_query)
         except (ValueError, TypeError, OverflowError) as error:
             if isinstance(error, AdsError):
                 raise
             raise InvalidRequest(f"not sent: {error}", operation=operation.id, fields=_named(error)) from error
         return self._finish(request, str(request.url))
 
-    def raw(self, method: str, path: str, **content: Any) -> httpx.Request:
+    def raw(self, method: Any, path: Any, **content: Any) -> httpx.Request:
         """A request for any path below the base URL. Raises InvalidRequest for other origins and dot segments."""
-        target = re.split(r"[?#]", path)[0]
-        if "://" in path or path.startswith("//") or any(part in {".", ".."} for part in target.split("/")):
-            reason = "must be a path below base_url, without scheme, host and dot segments"
-            raise InvalidRequest.of([FieldError("/path", reason)], operation=f"{method} {path}")
-        check_headers(content.get("headers"), f"{method} {path}")
+        told = f"{method} {path}"
+        if not isinstance(method, str) or not _METHOD.fullmatch(method):
+            raise InvalidRequest.of(
+                [FieldError("/method", f"must be a method like GET, not {method!r}")], operation=told
+            )
+        if not isinstance(path, str) or not _is_below(path):
+            reason = "must be a path below base_url, without scheme, host, backslashes and dot segments"
+            raise InvalidRequest.of([FieldError("/path", reason)], operation=told)
+        check_query(content.get("params"), told)
+        check_headers(content.get("headers"), told)
         try:
             request = httpx.Request(method, self._url(path), **content)
         except (ValueError, TypeError, httpx.InvalidURL) as error:
-            raise InvalidRequest(f"not sent: {error}", operation=f"{method} {path}") from error
+            raise InvalidRequest(f"not sent: {error}", operation=told) from error
         return self._finish(request, None)
 
     def _url(self, path: str) -> str:
@@ -108,16 +130,70 @@ class Requests:
         return (data, None) if not problems else (None, InvalidRequest.of(problems, operation=operation))
 
 
-def check_headers(headers: Mapping[str, str] | None, operation: str) -> None:
-    """Refuse headers that would forge others, and an authorization that would go around the client's own."""
-    for name, value in (headers or {}).items():
+def _is_below(path: str) -> bool:
+    """Whether a path stays below the prefix for everyone who reads it, servers that decode it first included."""
+    decoded = unquote(unquote(re.split(r"[?#]", path)[0]))
+    outside = "://" in path or decoded.startswith("//") or "\\" in decoded or any(c < " " for c in decoded)
+    return not outside and not any(part in {".", ".."} for part in decoded.split("/"))
+
+
+def check_headers(headers: Any, operation: str) -> None:
+    """Refuse headers that would forge others, frame the body anew, or go around the client's own token."""
+    if headers is None:
+        return
+    if not isinstance(headers, Mapping):
+        raise InvalidRequest.of([FieldError("/header", "must be a mapping of names to text")], operation=operation)
+    for name, value in mapping_items(headers):
         at = f"/header/{name}"
-        if not _HEADER_NAME.fullmatch(name) or any(c in value for c in "\r\n\0"):
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise InvalidRequest.of([FieldError(at, f"must be text, not {value!r}")], operation=operation)
+        if not _HEADER_NAME.fullmatch(name) or any(c in value for c in "\r\n\0") or not value.isascii():
             raise InvalidRequest.of([FieldError(at, "a name or value that a header may not hold")], operation=operation)
         if name.lower() == "authorization":
             raise InvalidRequest.of(
                 [FieldError(at, "give the client the token (access_token=, token=)")], operation=operation
             )
+        if name.lower() in _FRAMING:
+            raise InvalidRequest.of([FieldError(at, "is set by the client alone")], operation=operation)
+
+
+def check_query(query: Any, operation: str) -> None:
+    """Refuse query parameters that are no mapping of names."""
+    if query is None:
+        return
+    if not isinstance(query, Mapping) or not all(isinstance(name, str) for name, _ in mapping_items(query)):
+        raise InvalidRequest.of([FieldError("/query", "must be a mapping of names to values")], operation=operation)
+
+
+def check_arguments(module: OperationModule, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments with sequences as lists; refuses what cannot stand in a path, and text for a sequence."""
+    operation, checked = module.OPERATION, dict(arguments)
+    for parameter in operation.parameters:
+        value = arguments.get(parameter.argument)
+        at = f"/{parameter.location}/{parameter.argument}"
+        if parameter.location == "path" and (not isinstance(value, str | int) or isinstance(value, bool)):
+            reason = f"{parameter.argument} must be text or an integer, not {value!r}"
+            raise InvalidRequest.of([FieldError(at, reason)], operation=operation.id)
+        if value is not None and parameter.argument in _sequences(module.build):
+            checked[parameter.argument] = _sequence(value, at, operation.id)
+    return checked
+
+
+def _sequence(value: Any, at: str, operation: str) -> list[Any]:
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        raise InvalidRequest.of([FieldError(at, f"must be a sequence, like [{value!r}]")], operation=operation)
+    items = list_of(value)
+    for index, item in enumerate(items):
+        if item is None:
+            raise InvalidRequest.of([FieldError(f"{at}/{index}", "must not be None")], operation=operation)
+    return items
+
+
+@cache
+def _sequences(build: Any) -> frozenset[str]:
+    """The arguments of a `build` that are sequences and nothing else."""
+    hints: dict[str, Any] = getattr(build, "__annotations__", {})
+    return frozenset(name for name, hint in hints.items() if str(hint).removesuffix(" | None").startswith("Sequence["))
 
 
 def item_type(module: OperationModule) -> Any:

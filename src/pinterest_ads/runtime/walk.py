@@ -60,6 +60,7 @@ class Walk:
     offset: int = 0
     done: bool = False
     _seen: set[bytes] = attrs.field(factory=set[bytes], init=False)
+    _repeated: bool = attrs.field(default=False, init=False)
 
     def state(self) -> dict[str, Any]:
         """The position as JSON data, for `resume=` in this or another process."""
@@ -72,27 +73,31 @@ class Walk:
             "done": self.done,
         }
 
-    def arrived(self, page: Page[Any]) -> None:
-        """Refuse a page from which the walk would never end."""
+    def arrived(self, page: Page[Any]) -> bool:
+        """Whether the walk may go on behind this page; raises Undecodable where the page itself makes no sense."""
         if page.bookmark is None:
-            return
-        mark = hashlib.blake2b(page.bookmark.encode("utf-8", "surrogatepass"), digest_size=12).digest()
-        problem = "came for the second time" if mark in self._seen or page.bookmark == self.bookmark else None
+            return False
         if not page.items and not page.issues:
-            problem = "came with an empty page"
-        if problem is not None:
-            raise Undecodable(
-                f"a bookmark {problem}; following it might never end",
-                status=page.response.status,
-                request_id=page.response.request_id,
-                operation=self.operation,
-                attempts=page.response.attempts,
-            )
+            raise self._endless(page, "came with an empty page")
+        mark = hashlib.blake2b(page.bookmark.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+        self._repeated = mark in self._seen or page.bookmark == self.bookmark
         self._seen.add(mark)
+        return not self._repeated
 
     def turn(self, page: Page[Any]) -> None:
-        """Go to the page after this one."""
+        """Go to the page after this one; raises Undecodable where the walk would never end."""
+        if self._repeated:
+            raise self._endless(page, "came for the second time")
         self.bookmark, self.offset, self.done = page.bookmark, 0, page.bookmark is None
+
+    def _endless(self, page: Page[Any], problem: str) -> Undecodable:
+        return Undecodable(
+            f"a bookmark {problem}; following it might never end",
+            status=page.response.status,
+            request_id=page.response.request_id,
+            operation=self.operation,
+            attempts=page.response.attempts,
+        )
 
 
 def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[str, Any] | str | None) -> Walk:
@@ -105,7 +110,10 @@ def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[st
     pagination = cast("Pagination", operation.pagination)
     _check_limit(operation, pagination, arguments)
     bookmark = arguments.get(argument(operation, pagination.bookmark))
-    walk = Walk(operation.id, digest(operation, arguments), bookmark if isinstance(bookmark, str) else None)
+    if bookmark is not None and not isinstance(bookmark, str):
+        reason = f"must be the text of an earlier page's bookmark, not {bookmark!r}"
+        raise InvalidRequest.of([FieldError(f"/query/{pagination.bookmark}", reason)], operation=operation.id)
+    walk = Walk(operation.id, digest(operation, arguments), bookmark)
     if resume is None:
         return walk
     if bookmark is not None:

@@ -54,7 +54,9 @@ def build_transport(inner: httpx.BaseTransport, parts: Parts) -> httpx.BaseTrans
     logged = LogTransport(traced, Log(call, parts.waits.clock, parts.request_id))
     signed = AuthTransport(logged, parts.bearer)
     paced = QuotaTransport(signed, parts.ledger, parts.waits, call)
-    retried = RetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    retried = RetryTransport(
+        paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance, parts.bearer.redact)
+    )
     return retried if spans is None else SpanTransport(retried, spans, outer=True)
 
 
@@ -66,5 +68,7 @@ def build_async_transport(inner: httpx.AsyncBaseTransport, parts: Parts) -> http
     logged = AsyncLogTransport(traced, Log(call, parts.waits.clock, parts.request_id))
     signed = AsyncAuthTransport(logged, parts.bearer)
     paced = AsyncQuotaTransport(signed, parts.ledger, parts.waits, call)
-    retried = AsyncRetryTransport(paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance))
+    retried = AsyncRetryTransport(
+        paced, Retry(parts.policy, parts.budget, parts.waits, call, parts.chance, parts.bearer.redact)
+    )
     return retried if spans is None else AsyncSpanTransport(retried, spans, outer=True)

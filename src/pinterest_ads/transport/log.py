@@ -6,6 +6,7 @@ No header, no query, no body, no token.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from pinterest_ads.transport.http import httpx
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 logger: logging.Logger = logging.getLogger("pinterest_ads")
 logger.addHandler(logging.NullHandler())
+
+
+def clean_id(text: str | None) -> str | None:
+    """A request id as it may be told: what does not look like one could be anything, even an echo of the request."""
+    return text if text and re.fullmatch(r"[A-Za-z0-9._:/=+-]{1,128}", text) else None
 
 
 class Log:
@@ -39,7 +45,7 @@ class Log:
         if isinstance(result, httpx.Response):
             status: int | str = result.status_code
             level = logging.WARNING if result.status_code >= 500 or result.status_code == 429 else logging.DEBUG
-            request_id = result.headers.get(self._request_id) if self._request_id else None
+            request_id = clean_id(result.headers.get(self._request_id or ""))
         else:
             status, level, request_id = type(result).__name__, logging.WARNING, None
         if logger.isEnabledFor(level):

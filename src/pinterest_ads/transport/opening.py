@@ -9,7 +9,7 @@ import asyncio
 import os
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.request import getproxies
 
 import attrs
@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     import ssl
 
 
-def _context(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:  # noqa: FBT001
+def _context(verify: Any) -> ssl.SSLContext | bool:
     """A path to a CA bundle becomes a context, because httpx deprecates the text form."""
-    if not isinstance(verify, str):
-        return verify
     import ssl
 
+    if isinstance(verify, bool | ssl.SSLContext):
+        return verify
+    if not isinstance(verify, str):
+        raise InvalidRequest.of([FieldError("/verify", f"must be a bool, a path or an SSL context, not {verify!r}")])
     if Path(verify).is_dir():
         return ssl.create_default_context(capath=verify)
     if not Path(verify).exists():
@@ -39,8 +41,10 @@ def _context(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:  # n
 
 def _proxy(proxy: str | httpx.Proxy | None) -> httpx.Proxy | None:
     try:
-        return httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
-    except ValueError as error:
+        if proxy is None or isinstance(proxy, httpx.Proxy):
+            return proxy
+        return httpx.Proxy(proxy)
+    except (ValueError, TypeError) as error:
         raise InvalidRequest.of([FieldError("/proxy", str(error))]) from None
 
 

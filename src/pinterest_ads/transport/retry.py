@@ -116,6 +116,7 @@ class Retry:
     waits: Waits
     call_of: Callable[[httpx.Request], Call]
     chance: Callable[[], float]
+    redact: Callable[[str], str] = str
 
     def begin(self, call: Call, request: httpx.Request) -> float | None:
         """Open an attempt; returns the seconds it may take, None for no bound. Raises DeadlineExceeded."""
@@ -130,13 +131,15 @@ class Retry:
             request.extensions = {**request.extensions, "timeout": shrunk}
         return left
 
-    def answered(self, request: httpx.Request, response: httpx.Response, call: Call) -> Answered:
+    def answered(self, request: httpx.Request, response: httpx.Response, call: Call) -> Answered | Unknown:
         """The outcome of an attempt whose response has been read."""
         response.request = request
         now = self.waits.clock
         response.elapsed = timedelta(seconds=max(0.0, now.monotonic() - call.started))
         headers = response.headers
         after = read_retry_after(headers.get("retry-after", ""), headers.get("date", ""), now.time())
+        if response.is_success and _is_cut(response):
+            return Unknown("the answer ends in the middle")
         spam = response.status_code == TOO_MANY and is_spam(response.content)
         return Answered(response.status_code, after, spam)
 
@@ -154,7 +157,8 @@ class Retry:
     def failure(self, call: Call, request: httpx.Request, outcome: Unsent | Unknown) -> AdsError:
         """The error that the call ends in."""
         late = call.deadline is not None and self.waits.clock.monotonic() >= call.deadline
-        return verdict(call, outcome, request, late=late)
+        told = attrs.evolve(outcome, reason=self.redact(outcome.reason))
+        return verdict(call, told, request, late=late)
 
 
 def _reason(response: httpx.Response | None) -> tuple[str, str | None]:
@@ -162,6 +166,14 @@ def _reason(response: httpx.Response | None) -> tuple[str, str | None]:
     if response is None or response.status_code != TOO_MANY:
         return "retry", None
     return "limited", response.extensions.get(SCOPE, "unknown")
+
+
+def _is_cut(response: httpx.Response) -> bool:
+    """Whether JSON ends in the middle, where nothing but itself tells its length."""
+    if "content-length" in response.headers and "content-encoding" not in response.headers:
+        return False
+    text = response.content.strip()
+    return text[:1] in {b"{", b"["} and text[-1:] not in {b"}", b"]"}
 
 
 def _read(response: httpx.Response) -> httpx.Response:

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.log import clean_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ class Spans:
             span.set_attribute("http.response.status_code", response.status_code)
             span.set_attribute("pinterest_ads.attempts", call.attempts)
             span.set_attribute("pinterest_ads.waited", sum(call.waits))
-            request_id = response.headers.get(self._request_id) if self._request_id else None
+            request_id = clean_id(response.headers.get(self._request_id or ""))
             if request_id is not None:
                 span.set_attribute("pinterest_ads.request_id", request_id)
             if response.status_code >= _ERROR_STATUS:

@@ -12,7 +12,7 @@ from bisect import insort
 from collections import deque
 from math import ceil
 from operator import attrgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import attrs
 from pyrate_limiter import InMemoryBucket, Rate, RateItem
@@ -35,6 +35,7 @@ class Ticket:
     item: RateItem
 
 
+@runtime_checkable
 class QuotaStore(Protocol):
     """What `store=` takes. Every method is atomic; keys are opaque text."""
 
