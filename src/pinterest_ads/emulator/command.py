@@ -6,9 +6,12 @@ Every option can come from the environment: `PINTEREST_ADS_EMULATOR_PORT` and so
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
 import sys
 import threading
+from dataclasses import dataclass, field
 from datetime import date  # noqa: TC003 - read by the command line at run time
 from pathlib import Path  # noqa: TC003 - read by the command line at run time
 from typing import Annotated
@@ -28,72 +31,131 @@ app = cyclopts.App(
 )
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+@Parameter(name="*")
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What both commands take."""
+
+    port: int = 8089
+    """The port of the API; 0 is any free one."""
+
+    host: str = "127.0.0.1"
+    """The address to listen on."""
+
+    admin_port: int = 0
+    """The port of the admin interface; 0 is any free one."""
+
+    admin_host: str = "127.0.0.1"
+    """The address of the admin interface; elsewhere than on loopback it wants an admin token."""
+
+    admin_token: str | None = None
+    """The bearer token of the admin interface."""
+
+    seed: str = "demo"
+    """What the account holds: demo, or empty."""
+
+    generate: str | None = None
+    """An account of any size instead of a seed: advertisers=2,campaigns=50,ad_groups=500,ads=100000,seed=1."""
+
+    token: str = "demo"  # noqa: S105 - the documented token of the emulator
+    """The bearer token of the seed's main user."""
+
+    database: Path | None = None
+    """A file that keeps the state; without one it is in memory."""
+
+    strict: Annotated[bool, Parameter(negative=())] = False
+    """Check every answer against the description too."""
+
+    quotas: str = "guide"
+    """guide (400 writes per advertiser in 60 s), examples (the guide's header examples), or none."""
+
+    service_date: date | None = None
+    """The day that decides what the service has switched off, as YYYY-MM-DD; 2022-03-15 unless given."""
+
+    description: Path | None = None
+    """Another OpenAPI document than the SDK's own, as JSON."""
+
+    cors: list[str] = field(default_factory=list[str])
+    """An origin whose pages may call the API; * for any. May be given more than once."""
+
+    certificate: Path | None = None
+    """A PEM file with a certificate, for TLS."""
+
+    key: Path | None = None
+    """The PEM file with the certificate's key, unless that is in the same file."""
+
+    def start(self) -> Emulator | None:
+        """Start an emulator, or say on standard error why not and return None."""
+        try:
+            emulator = Emulator(
+                seed=self.seed if self.generate is None else f"generate:{self.generate}",
+                port=self.port,
+                host=self.host,
+                admin_port=self.admin_port,
+                admin_host=self.admin_host,
+                admin_token=self.admin_token,
+                token=self.token,
+                database=self.database,
+                strict=self.strict,
+                quotas=self.quotas,
+                service_date=self.service_date,
+                description=self.description,
+                cors=self.cors,
+                certificate=self.certificate,
+                key=self.key,
+            )
+            emulator.start()
+        except (ValueError, DescriptionError, StoreError, OSError) as error:
+            sys.stderr.write(f"emulator: {error}\n")
+            return None
+        return emulator
+
+
+def _ready(emulator: Emulator) -> dict[str, object]:
+    return {"ready": True, "api": emulator.base_url, "admin": emulator.admin_url, "token": emulator.token}
 
 
 @app.default
-def serve(
-    *,
-    port: int = 8089,
-    host: str = "127.0.0.1",
-    admin_port: int = 0,
-    seed: str = "demo",
-    token: str = "demo",  # noqa: S107 - the documented token of the emulator
-    database: Path | None = None,
-    strict: Annotated[bool, Parameter(negative=())] = False,
-    quotas: str = "guide",
-    service_date: date | None = None,
-    description: Path | None = None,
-) -> int:
-    """Serve until SIGTERM or SIGINT; the first line on standard output is one JSON object, written once it answers.
-
-    Parameters
-    ----------
-    port
-        The port of the API; 0 is any free one.
-    host
-        The address to listen on.
-    admin_port
-        The port of the admin interface, on loopback; 0 is any free one.
-    seed
-        What the account holds: demo, or empty.
-    token
-        The bearer token of the seed's main user.
-    database
-        A file that keeps the state; without one it is in memory.
-    strict
-        Check every answer against the description too.
-    quotas
-        guide (400 writes per advertiser in 60 s), examples (the guide's header examples), or none.
-    service_date
-        The day that decides what the service has switched off, as YYYY-MM-DD; 2022-03-15 unless given.
-    description
-        Another OpenAPI document than the SDK's own, as JSON.
-
-    """
+def serve(*, options: Options = Options()) -> int:
+    """Serve until SIGTERM or SIGINT; the first line on standard output is one JSON object, written once it answers."""
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: stop.set())
-    try:
-        emulator = Emulator(
-            seed=seed,
-            port=port,
-            host=host,
-            admin_port=admin_port,
-            token=token,
-            database=database,
-            strict=strict,
-            quotas=quotas,
-            service_date=service_date,
-            description=description,
-        )
-        emulator.start()
-    except (ValueError, DescriptionError, StoreError, OSError) as error:
-        sys.stderr.write(f"emulator: {error}\n")
+    emulator = options.start()
+    if emulator is None:
         return 1
-    _say(json.dumps({"ready": True, "api": emulator.base_url, "admin": emulator.admin_url, "token": token}))
+    sys.stdout.write(json.dumps(_ready(emulator)) + "\n")
+    sys.stdout.flush()
     stop.wait()
     emulator.stop()
     return 0
+
+
+@app.command(name="exec")
+def execute(
+    *command: Annotated[str, Parameter(allow_leading_hyphen=True)],
+    options: Options = Options(),
+) -> int:
+    """Start an emulator, run a command that finds it in its environment, stop it; the status is the command's.
+
+    The command gets PINTEREST_ADS_BASE_URL, PINTEREST_ADS_ACCESS_TOKEN and PINTEREST_ADS_EMULATOR_ADMIN. Write `--`
+    before it.
+    """
+    if not command:
+        sys.stderr.write("emulator: exec needs a command after --\n")
+        return 2
+    emulator = options.start()
+    if emulator is None:
+        return 1
+    found = {
+        "PINTEREST_ADS_BASE_URL": emulator.base_url,
+        "PINTEREST_ADS_ACCESS_TOKEN": emulator.token,
+        "PINTEREST_ADS_EMULATOR_ADMIN": str(emulator.admin_url),
+    }
+    try:
+        return subprocess.run(command, env={**os.environ, **found}, check=False).returncode  # noqa: S603 - the user's own command
+    except OSError as error:
+        sys.stderr.write(f"emulator: {command[0]}: {error.strerror}\n")
+        return 127
+    finally:
+        emulator.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,6 +16,7 @@ from .engine import (
     load_description,
     read_description,
 )
+from .engine.seeding import GENERATE
 from .service import SERVICE
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from .engine.server import Serving
 
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
 IN_PROCESS = "http://pinterest-ads.emulator"
 """The origin that requests name when there is no port; nothing resolves it."""
 
@@ -35,7 +38,7 @@ class Emulator:
     """The API, emulated: started and stopped by `with`, or by `start` and `stop`.
 
     Args:
-        seed: What the account holds: `demo`, or `empty`.
+        seed: What the account holds: `demo`, `empty`, or `generate:advertisers=2,campaigns=50,ads=100000` of any size.
         port: The port to listen on (0: any free one), or None to answer in process only, through `transport()`.
         host: The address to listen on.
         admin_port: The port of the admin interface, beside `port`, on loopback.
@@ -46,6 +49,11 @@ class Emulator:
         service_date: The day that decides what the service has switched off; 2022-03-15 unless given.
         clock: A clock to share with a client, such as `ManualClock()`; the real one unless given.
         description: The OpenAPI document to serve, as a file or as data; the SDK's own unless given.
+        admin_host: The address of the admin interface; elsewhere than on loopback it wants an `admin_token`.
+        admin_token: The bearer token of the admin interface.
+        cors: The origins of pages whose scripts may call the API; `*` for any.
+        certificate: A PEM file with the certificate for TLS on the API's port, with its `key` beside it or in it.
+        key: The PEM file with the certificate's key.
 
     Raises:
         DescriptionError: The document is absent, or has an operation that the emulator does not know.
@@ -67,8 +75,20 @@ class Emulator:
         service_date: date | None = None,
         clock: Clock | None = None,
         description: Path | str | Mapping[str, Any] | None = None,
+        admin_host: str = "127.0.0.1",
+        admin_token: str | None = None,
+        cors: Sequence[str] = (),
+        certificate: Path | str | None = None,
+        key: Path | str | None = None,
     ) -> None:
-        _check_choice("seed", seed, SERVICE.seeds)
+        if not seed.startswith(GENERATE):
+            _check_choice("seed", seed, SERVICE.seeds)
+        if admin_token is None and admin_host not in _LOOPBACK:
+            message = f"admin_host={admin_host!r} is not loopback: give an admin_token"
+            raise ValueError(message)
+        self._admin_host, self._admin_token, self._cors = admin_host, admin_token, tuple(cors)
+        self._certificate = Path(certificate) if certificate is not None else None
+        self._key = Path(key) if key is not None else None
         _check_choice("quotas", quotas or SERVICE.default_quotas, SERVICE.quotas)
         self.token = token
         self._port, self._host, self._admin_port = port, host, admin_port
@@ -114,8 +134,15 @@ class Emulator:
 
         serving = Serving(
             (
-                Listener(application(engine), self._host, port, engine.unreadable()),
-                Listener(admin_application(Admin(engine)), "127.0.0.1", self._admin_port),
+                Listener(
+                    application(engine, self._cors),
+                    self._host,
+                    port,
+                    engine.unreadable(),
+                    self._certificate,
+                    self._key,
+                ),
+                Listener(admin_application(Admin(engine), self._admin_token), self._admin_host, self._admin_port),
             )
         )
         serving.start()
@@ -144,12 +171,13 @@ class Emulator:
         prefix = self.engine.description.prefix
         if self._serving is None:
             return IN_PROCESS + prefix
-        return _origin(self._host, self._serving.ports[0]) + prefix
+        origin = _origin(self._host, self._serving.ports[0])
+        return (origin.replace("http:", "https:", 1) if self._certificate else origin) + prefix
 
     @property
     def admin_url(self) -> str | None:
         """The origin of the admin interface, or None in process."""
-        return None if self._serving is None else _origin("127.0.0.1", self._serving.ports[1])
+        return None if self._serving is None else _origin(self._admin_host, self._serving.ports[1])
 
     @property
     def admin(self) -> Admin:

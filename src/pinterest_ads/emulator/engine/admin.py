@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .job_controls import JobControls
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from .access import Principal
     from .clock import SwitchableClock
     from .engine import Engine
     from .faults import Faults
     from .journal import Journal
     from .quotas import Quotas
+    from .snapshots import Snapshots
 
 
 class Admin:
@@ -57,6 +62,24 @@ class Admin:
     @service_date.setter
     def service_date(self, value: date) -> None:
         self._engine.service_date = value
+
+    @property
+    def snapshots(self) -> Snapshots:
+        """The whole states kept aside: take, restore, export, load."""
+        return self._engine.snapshots
+
+    @property
+    def jobs(self) -> JobControls:
+        """The jobs: hold, release, fail, expire."""
+        return JobControls(self._engine.store, self._engine.clock)
+
+    def tokens(self) -> Mapping[str, Principal]:
+        """Return every bearer token and the user and app it stands for."""
+        return self._engine.state.access.tokens()
+
+    def nearest(self, method: str, path: str) -> list[str]:
+        """Return the operations most like a request that was refused, as `METHOD path`."""
+        return self._engine.nearest(method, path)
 
     def add_token(self, token: str, user: int, app: int = 1) -> None:
         """Let a bearer token stand for a user of the seed."""

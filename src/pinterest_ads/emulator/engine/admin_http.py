@@ -6,6 +6,7 @@ It listens on loopback. Requests that a browser sends for another page are refus
 from __future__ import annotations
 
 import dataclasses
+import hmac
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from .admin_reading import WrongError, read_json_body
+from .admin_state import StateFront
 from .faults import convert_fault
 from .service import QuotaTable, Window
 
 if TYPE_CHECKING:
     from .admin import Admin
-
-LARGEST_BODY = 1_048_576
+    from .journal import Entry
 
 
 class _QuotaWindow(msgspec.Struct, forbid_unknown_fields=True):
@@ -47,28 +49,11 @@ class _Reset(msgspec.Struct, forbid_unknown_fields=True):
     seed: str | None = None
 
 
-class _WrongError(Exception):
-    """A request to the admin interface that cannot be done, with the sentence to answer."""
-
-
-async def _read(request: Request, kind: Any) -> Any:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST_BODY:
-            message = "the body is too large"
-            raise _WrongError(message)
-    try:
-        return msgspec.json.decode(body or b"{}", type=kind)
-    except msgspec.MsgspecError as error:
-        raise _WrongError(str(error)) from error
-
-
 def _windows(given: list[_QuotaWindow]) -> list[Window]:
     for each in given:
         if each.limit < 0 or each.seconds < 1:
             message = "a window needs a limit of at least 0 and at least 1 second"
-            raise _WrongError(message)
+            raise WrongError(message)
     return [Window(each.limit, each.seconds, each.fixed) for each in given]
 
 
@@ -84,12 +69,12 @@ class AdminFront:
 
     async def reset(self, request: Request) -> Any:
         """Go back to the seed, or to the one named."""
-        given: _Reset = await _read(request, _Reset)
+        given: _Reset = await read_json_body(request, _Reset)
         try:
             self._admin.reset(given.seed)
         except KeyError:
             message = f"there is no seed {given.seed!r}"
-            raise _WrongError(message) from None
+            raise WrongError(message) from None
         return {"reset": True}
 
     async def journal(self, request: Request) -> Any:
@@ -102,17 +87,22 @@ class AdminFront:
             status, last = (int(query[name]) if name in query else None for name in ("status", "last"))
         except ValueError:
             message = "status and last are whole numbers"
-            raise _WrongError(message) from None
+            raise WrongError(message) from None
         entries = self._admin.journal.entries(
             operation=query.get("operation"), status=status, text=query.get("text", ""), last=last
         )
-        return {"entries": [entry.plain() for entry in entries]}
+        return {"entries": [self._told(entry) for entry in entries]}
+
+    def _told(self, entry: Entry) -> dict[str, object]:
+        """Return an entry as plain data; a request that found no operation is told the nearest."""
+        nearest = [] if entry.operation else self._admin.nearest(entry.method, entry.path)
+        return {**entry.plain(), "nearest": nearest}
 
     async def quotas(self, request: Request) -> Any:
         """Show quotas and meters, or put others in force."""
         quotas = self._admin.quotas
         if request.method == "PUT":
-            given: _Quotas = await _read(request, _Quotas)
+            given: _Quotas = await read_json_body(request, _Quotas)
             quotas.set(QuotaTable({k: _windows(v) for k, v in given.categories.items()}, _windows(given.app)))
             if given.short is not None:
                 quotas.short(given.short, given.retry_after)
@@ -129,11 +119,11 @@ class AdminFront:
         """List the armed faults, arm one, or disarm all."""
         faults = self._admin.faults
         if request.method == "POST":
-            given: dict[str, Any] = await _read(request, dict[str, Any])
+            given: dict[str, Any] = await read_json_body(request, dict[str, Any])
             try:
                 return {"number": faults.add(convert_fault(given))}
             except ValueError as error:
-                raise _WrongError(str(error)) from error
+                raise WrongError(str(error)) from error
         if request.method == "DELETE":
             faults.clear()
         return {
@@ -144,13 +134,13 @@ class AdminFront:
         """Disarm one fault."""
         if not self._admin.faults.remove(request.path_params["number"]):
             message = "there is no such fault"
-            raise _WrongError(message)
+            raise WrongError(message)
         return {"removed": True}
 
     async def clock(self, request: Request) -> Any:
         """Show the clock, freeze it, move it forward, or let it follow the real one again."""
         if request.method == "PUT":
-            given: _Clock = await _read(request, _Clock)
+            given: _Clock = await read_json_body(request, _Clock)
             self._set_clock(given)
         return self._clock()
 
@@ -162,12 +152,12 @@ class AdminFront:
             clock.freeze(given.at)
         elif given.mode is not None:
             message = "mode is real or frozen"
-            raise _WrongError(message)
+            raise WrongError(message)
         if given.advance is not None:
             try:
                 clock.advance(given.advance)
             except ValueError as error:
-                raise _WrongError(str(error)) from error
+                raise WrongError(str(error)) from error
 
     def _clock(self) -> dict[str, Any]:
         clock = self._admin.clock
@@ -177,30 +167,42 @@ class AdminFront:
 Endpoint = Callable[[Request], Awaitable[Any]]
 
 
-def _guarded(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
+def _guarded(endpoint: Endpoint, token: str | None) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         origin, host = request.headers.get("origin"), request.headers.get("host", "")
         if origin is not None and origin.partition("://")[2] != host:
             return JSONResponse({"error": "requests of other pages are refused"}, 403)
+        given = request.headers.get("authorization", "")
+        if token is not None and not hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
+            return JSONResponse({"error": "the admin interface wants its own token"}, 401)
         try:
-            return JSONResponse(await endpoint(request))
-        except _WrongError as error:
+            found = await endpoint(request)
+        except WrongError as error:
             return JSONResponse({"error": str(error)}, 400)
+        return found if isinstance(found, Response) else JSONResponse(found)
 
     return answer
 
 
-def admin_application(admin: Admin) -> Starlette:
-    """Return the application of the admin interface."""
-    front = AdminFront(admin)
+def admin_application(admin: Admin, token: str | None = None) -> Starlette:
+    """Return the application of the admin interface; with `token` every request must carry it as a bearer token."""
+    front, state = AdminFront(admin), StateFront(admin)
+    endpoints: tuple[tuple[str, Endpoint, tuple[str, ...]], ...] = (
+        ("/v1/health", front.health, ("GET",)),
+        ("/v1/reset", front.reset, ("POST",)),
+        ("/v1/journal", front.journal, ("GET", "DELETE")),
+        ("/v1/quotas", front.quotas, ("GET", "PUT")),
+        ("/v1/faults", front.faults, ("GET", "POST", "DELETE")),
+        ("/v1/faults/{number:int}", front.fault, ("DELETE",)),
+        ("/v1/clock", front.clock, ("GET", "PUT")),
+        ("/v1/snapshots", state.snapshots, ("GET", "POST")),
+        ("/v1/snapshots/{name}", state.snapshot, ("DELETE",)),
+        ("/v1/snapshots/{name}/restore", state.snapshot, ("POST",)),
+        ("/v1/state", state.state, ("GET", "PUT")),
+        ("/v1/tokens", state.tokens, ("GET", "POST")),
+        ("/v1/jobs", state.jobs, ("GET",)),
+        ("/v1/jobs/{job}", state.job, ("POST",)),
+    )
     return Starlette(
-        routes=[
-            Route("/v1/health", _guarded(front.health)),
-            Route("/v1/reset", _guarded(front.reset), methods=["POST"]),
-            Route("/v1/journal", _guarded(front.journal), methods=["GET", "DELETE"]),
-            Route("/v1/quotas", _guarded(front.quotas), methods=["GET", "PUT"]),
-            Route("/v1/faults", _guarded(front.faults), methods=["GET", "POST", "DELETE"]),
-            Route("/v1/faults/{number:int}", _guarded(front.fault), methods=["DELETE"]),
-            Route("/v1/clock", _guarded(front.clock), methods=["GET", "PUT"]),
-        ]
+        routes=[Route(path, _guarded(endpoint, token), methods=methods) for path, endpoint, methods in endpoints]
     )

@@ -7,10 +7,12 @@ refusal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
 from .wire import DROPS, Request, Response
@@ -112,6 +114,10 @@ class Front:
         await _send(response, scope, receive, send, self._engine.clock)
 
 
-def application(engine: Engine) -> Starlette:
-    """Return the application that answers for an engine, whatever the path."""
-    return Starlette(routes=[Route("/{path:path}", Front(engine))])
+def application(engine: Engine, origins: Sequence[str] = ()) -> Starlette:
+    """Return the application that answers for an engine, whatever the path.
+
+    Browsers' pages of the given origins (`*`: any) may call it.
+    """
+    allowed = Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["*"], allow_headers=["*"])
+    return Starlette(routes=[Route("/{path:path}", Front(engine))], middleware=[allowed] if origins else [])

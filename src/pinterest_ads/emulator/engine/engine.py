@@ -6,6 +6,7 @@ Both fronts, the port and the in-process transports, call `handle` with plain va
 
 from __future__ import annotations
 
+import difflib
 import itertools
 import logging
 import time
@@ -30,6 +31,7 @@ from .routes import MethodNotAllowed, Routes
 from .seeding import Seeding
 from .service import Call, OperationRow, Service, State
 from .side import SideRow, origin_of, side_call
+from .snapshots import Snapshots
 from .store import Store
 from .strict_json import read_json
 from .validation import Validator
@@ -118,6 +120,10 @@ class Engine:
         if self.store.is_empty():
             self._seeding.fill(self.store, settings.seed, self.clock)
         self.state = self._read_state()
+        self.snapshots = Snapshots(self.store, self._state_changed)
+
+    def _state_changed(self) -> None:
+        self.state = self._read_state()
 
     def _read_state(self) -> State:
         return State(self.store, Access(self.store), Bookmarks(self.store.key), self.clock, self.service)
@@ -131,6 +137,11 @@ class Engine:
         self.faults.clear()
         self.journal.clear()
         self.violations.clear()
+
+    def nearest(self, method: str, path: str) -> list[str]:
+        """Return the operations whose method and path are most like a request's, the most alike first."""
+        known = [f"{each.method} {self.description.prefix}{each.path}" for each in self.description.operations]
+        return difflib.get_close_matches(f"{method} {path}", known, n=3, cutoff=0.5)
 
     def close(self) -> None:
         """Close the store."""

@@ -11,9 +11,13 @@ from .service import Service, State
 from .store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from .clock import SwitchableClock
+
+GENERATE = "generate:"
+"""What the name of a seed begins with that is made to measure: names and numbers follow, as `name=number,…`."""
 
 _images: dict[tuple[str, str, str, date], bytes] = {}
 
@@ -23,6 +27,18 @@ def forget_images() -> None:
     _images.clear()
 
 
+def read_counts(text: str, known: Mapping[str, int]) -> dict[str, int]:
+    """Read `name=number,…` over the defaults in `known`. Raises ValueError that names what is wrong."""
+    counts = dict(known)
+    for part in filter(None, text.split(",")):
+        name, _, number = part.partition("=")
+        if name not in known or not number.isdecimal() or len(number) > 12:
+            message = f"{part!r}: write name=number, of {', '.join(known)}"
+            raise ValueError(message)
+        counts[name] = int(number)
+    return counts
+
+
 class Seeding:
     """Fills stores of one service; `token` is what the seed's main user is known by."""
 
@@ -30,17 +46,29 @@ class Seeding:
         self._service = service
         self._token = token
 
+    def _state(self, store: Store, clock: SwitchableClock) -> State:
+        return State(store, Access(store), Bookmarks(store.key), clock, self._service)
+
     def fill(self, store: Store, seed: str, clock: SwitchableClock) -> None:
         """Replace the store's content by a seed's. Raises KeyError for a seed that the service has not."""
+        if seed.startswith(GENERATE):
+            self._generate(store, seed, clock)
+            return
         make = self._service.seeds[seed]
         key = (self._service.name, seed, self._token, clock.today())
         image = _images.get(key)
         if image is None:
             with contextlib.closing(Store(self._service.resources, tables=self._service.tables)) as fresh:
-                make(State(fresh, Access(fresh), Bookmarks(fresh.key), clock, self._service), self._token)
-                with fresh.write() as connection:
-                    connection.execute("INSERT OR REPLACE INTO meta VALUES ('seed', ?)", (seed,))
+                make(self._state(fresh, clock), self._token)
+                fresh.mark(seed)
                 image = fresh.dump()
             _images.clear()
             _images[key] = image
         store.load(image)
+
+    def _generate(self, store: Store, seed: str, clock: SwitchableClock) -> None:
+        """Write straight into the store: an account of any size is made in constant memory, and kept nowhere else."""
+        counts = read_counts(seed.removeprefix(GENERATE), self._service.generated)
+        store.clear()
+        self._service.generate(self._state(store, clock), self._token, counts)
+        store.mark(seed)

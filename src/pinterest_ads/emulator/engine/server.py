@@ -15,6 +15,7 @@ from .asgi import CONNECTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from starlette.types import ASGIApp
 
@@ -84,12 +85,17 @@ class _Server(uvicorn.Server):
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """An application and where it listens; port 0 is any free one. `refusal` is the JSON body for what is not HTTP."""
+    """An application and where it listens; port 0 is any free one. `refusal` is the JSON body for what is not HTTP.
+
+    With a `certificate` and its `key`, PEM files, it speaks TLS.
+    """
 
     application: ASGIApp
     host: str
     port: int
     refusal: bytes = b"{}"
+    certificate: Path | None = None
+    key: Path | None = None
 
 
 def _bind(host: str, port: int) -> socket.socket:
@@ -130,6 +136,8 @@ class Serving:
                 server_header=False,
                 date_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_FINISH,
+                ssl_certfile=listener.certificate,
+                ssl_keyfile=listener.key,
             )
             self._events.append(event)
             self._servers.append(_Server(config, event))

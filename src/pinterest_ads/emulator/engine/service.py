@@ -130,11 +130,25 @@ class Seed(Protocol):
         ...
 
 
+class Generate(Protocol):
+    """Fills an empty store with an account to measure, the same for the same numbers on the same day."""
+
+    def __call__(self, state: State, token: str, counts: Mapping[str, int]) -> None:
+        """Write so many entities, users and the token `token`."""
+        ...
+
+
+def _generate_nothing(state: State, token: str, counts: Mapping[str, int]) -> None:  # noqa: ARG001 - a default
+    message = "this service generates no accounts"
+    raise ValueError(message)
+
+
 @dataclass(frozen=True)
 class Service:
     """Everything the engine must be told about one API.
 
-    `tables` are tables of the service's own beside its entities: name and the statement that creates it.
+    `tables` are tables of the service's own beside its entities: name and the statement that creates it. `generate`
+    makes an account to measure; `generated` has the names of its measures with their defaults.
     """
 
     name: str
@@ -151,3 +165,5 @@ class Service:
     default_date: date
     side: Sequence[SideRow] = ()
     tables: Mapping[str, str] = field(default_factory=dict[str, str])
+    generate: Generate = _generate_nothing
+    generated: Mapping[str, int] = field(default_factory=dict[str, int])

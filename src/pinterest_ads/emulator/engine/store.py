@@ -143,6 +143,11 @@ class Store:
         with self.read() as connection:
             return connection.execute("SELECT 1 FROM meta WHERE key='seed'").fetchone() is None
 
+    def mark(self, seed: str) -> None:
+        """Note down which seed this database was made of."""
+        with self.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('seed', ?)", (seed,))
+
     def clear(self) -> None:
         """Delete every row but the key."""
         with self.write() as connection:

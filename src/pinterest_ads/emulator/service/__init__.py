@@ -18,6 +18,7 @@ from .customer_lists import CUSTOMER_LISTS
 from .delivery.memory import TABLES
 from .demo import fill, fill_empty
 from .envelope import ApiEnvelope
+from .generated import DEFAULTS, generate
 from .keywords import KEYWORDS
 from .operations import OPERATIONS
 from .organic import BOARDS, PINS
@@ -44,6 +45,8 @@ SERVICE = Service(
     default_date=date(2022, 3, 15),
     side=(*oauth.SIDE, *previews.SIDE, *files.SIDE),
     tables={**TABLES, **JOB_TABLES},
+    generate=generate,
+    generated=DEFAULTS,
 )
 
 __all__ = ["SERVICE"]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..engine.service import State
 
 APP = 1446001
-OTHER_TOKEN = "other"  # noqa: S105 - the documented second token of the seed
+OTHER_TOKEN = "other"  # noqa: S105 - the documented token of the emulator
 
 ACME_TOOLS = 549755885175
 """The advertiser of the guide's example."""
