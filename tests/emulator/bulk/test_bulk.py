@@ -107,7 +107,7 @@ def listed(api: httpx.Client, path: str, **query: Any) -> list[Json]:
     while True:
         answer = api.get(f"{ACCOUNT}/{path}/", params=query).json()
         found += answer["data"]
-        if answer["bookmark"] is None:
+        if "bookmark" not in answer:
             return found
         query["bookmark"] = answer["bookmark"]
 

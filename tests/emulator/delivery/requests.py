@@ -36,7 +36,7 @@ def rows(api: httpx.Client, path: str, **changes: Any) -> list[Json]:
     while True:
         answer = page(api, path, page_size=250, bookmark=bookmark, **changes)
         found += answer["data"]
-        bookmark = answer["bookmark"]
+        bookmark = answer.get("bookmark")
         if bookmark is None:
             return found
 
@@ -53,7 +53,7 @@ def ids(api: httpx.Client, path: str, **filters: Any) -> list[str]:
     while True:
         answer = api.get(f"{ACCOUNT}/{path}", params=query).json()
         found += [each["id"] for each in answer["data"]]
-        if answer["bookmark"] is None:
+        if "bookmark" not in answer:
             return found
         query["bookmark"] = answer["bookmark"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from pinterest_ads.emulator import Emulator, ManualClock
+from pinterest_ads.emulator import Emulator, Fault, ManualClock
+from pinterest_ads.emulator.engine.faults import Effect
 from pinterest_ads.emulator.engine.job_controls import JobControls
 from pinterest_ads.emulator.engine.jobs import Phase
 from tests.emulator.delivery.requests import asked, download, status
@@ -59,10 +60,29 @@ def test_the_newest_job_comes_first(api: httpx.Client, clock: ManualClock, contr
     """Jobs are listed from the newest on, each as it is now."""
     first = asked(api)
     clock.advance(4)
-    second = asked(api)
+    second = asked(api, granularity="TOTAL")
     assert [(job.id, job.phase) for job in controls.every()] == [(second, Phase.PENDING), (first, Phase.FINISHED)]
 
 
 def test_there_must_be_such_a_job(controls: JobControls) -> None:
     """Controls of a job that there is not say so."""
     assert not any((controls.hold("x"), controls.release("x"), controls.fail("x", "y"), controls.expire("x")))
+
+
+@pytest.mark.parametrize(("effect", "state"), [("stuck_job", "IN_PROGRESS"), ("failed_job", "FAILED")])
+def test_faults_of_jobs(emulator: Emulator, api: httpx.Client, clock: ManualClock, effect: Effect, state: str) -> None:
+    """A fault makes the next job hang or fail, and no other."""
+    emulator.admin.faults.add(Fault(effect, operation="reports_create"))
+    spoilt, whole = asked(api), asked(api, granularity="TOTAL")
+    clock.advance(60)
+    assert status(api, spoilt)["report_status"] == state
+    assert status(api, whole)["report_status"] == "FINISHED"
+
+
+def test_a_fault_of_an_address(emulator: Emulator, api: httpx.Client, clock: ManualClock) -> None:
+    """A fault gives an address that has ended already; the next look gives a good one."""
+    emulator.admin.faults.add(Fault("expired_url", operation="reports_status"))
+    token = asked(api)
+    clock.advance(5)
+    assert download(emulator, status(api, token)["url"]).status_code == 403
+    assert download(emulator, status(api, token)["url"]).status_code == 200

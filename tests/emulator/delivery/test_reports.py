@@ -142,7 +142,7 @@ def test_entities_are_chosen_by_what_they_are(emulator: Emulator, api: httpx.Cli
     [
         ("/end_date", {"end_date": "2026-12-19"}),
         ("/end_date", {"end_date": "2027-01-20"}),
-        ("/start_date", {"start_date": "2026-10-01"}),
+        ("/start_date", {"start_date": "2026-10-15"}),
         ("/start_date", {"granularity": "HOUR"}),
         ("/level", {"level": "BOARD"}),
         ("/columns/0", {"columns": ["CLICKS"]}),
@@ -190,6 +190,7 @@ def test_a_report_is_of_the_time_it_was_asked_for(emulator: Emulator, api: httpx
 def test_a_token_is_its_advertisers_alone(api: httpx.Client) -> None:
     """Another advertiser does not know the token, nor does anybody know one that was never given."""
     token = asked(api)
+    assert asked(api, granularity="TOTAL") != token
     for account, named in (("advertisers/549755885176", token), (ACCOUNT, "x"), (ACCOUNT, token.swapcase())):
         response = api.get(f"{account}/delivery_metrics/async/", params={"token": named})
         assert response.status_code == 404
@@ -214,9 +215,21 @@ def test_a_report_that_is_too_large_fails(api: httpx.Client, clock: ManualClock,
     assert download(emulator, status(api, small)["url"]).status_code == 200
 
 
-def test_two_requests_make_two_reports(api: httpx.Client) -> None:
-    """The same request sent twice makes two reports."""
-    assert asked(api) != asked(api)
+def test_the_same_request_soon_again_is_the_same_report(api: httpx.Client, clock: ManualClock) -> None:
+    """A program that repeats its request is told how far the report is; later, or for another, a new one is made."""
+
+    def again(**changes: Any) -> tuple[str, str]:
+        response = api.post(f"{ACCOUNT}/delivery_metrics/async/", json=report_body(**changes))
+        answer = response.json()["data"]
+        return answer["token"], answer["report_status"]
+
+    token, state = again()
+    assert state == "IN_PROGRESS"
+    assert again(level="AD_GROUP")[0] != token
+    clock.advance(5)
+    assert again() == (token, "FINISHED")
+    clock.advance(900)
+    assert again()[0] != token
 
 
 def test_reports_survive_a_restart(start: Any, tmp_path: Any, clock: ManualClock) -> None:

@@ -19,7 +19,8 @@ from .wire import Response
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .service import State
+    from .jobs import Job
+    from .service import Call, State
 
 PATH = "/downloads/{job}/{name}"
 MEDIA = {"json": "application/json", "txt": "application/json", "csv": "text/csv; charset=utf-8"}
@@ -36,9 +37,19 @@ class Asked(NamedTuple):
     headers: Mapping[str, str]
 
 
-def address(state: State, origin: str, job: str, name: str, until: float) -> str:
-    """Return where a job's file can be read until `until`, in seconds since the epoch."""
-    ends = str(int(until))
+def address(call: Call, job: Job, name: str, seconds: float) -> str:
+    """Return where a job's file can be read for so many seconds, as long as the job lives.
+
+    A fault of the effect `expired_url` is met here: the address has ended already.
+    """
+    state, origin = call.state, call.origin
+    now = state.clock.time()
+    expired = call.fault is not None and call.fault.effect == "expired_url"
+    ends = str(int(now if expired else min(now + seconds, job.expires)))
+    return _address(state, origin, job.id, name, ends)
+
+
+def _address(state: State, origin: str, job: str, name: str, ends: str) -> str:
     signature = _sign(state, job, name, ends)
     return f"{origin}/downloads/{quote(job)}/{quote(name)}?expires={ends}&signature={signature}"
 

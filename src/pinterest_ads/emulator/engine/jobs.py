@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
+    from .faults import Fault
     from .store import Store
 
 JOB_TABLES = {
@@ -33,6 +34,10 @@ have `PART` bytes."""
 
 PART = 256 * 1024
 """Bytes in a piece of what a job made."""
+
+
+NEVER = 1e15
+"""A time that does not come, in seconds since the epoch."""
 
 
 class Phase(StrEnum):
@@ -83,11 +88,19 @@ def ask(
     *,
     pace: Pace,
     problem: str | None = None,
+    fault: Fault | None = None,
     prefix: str = "",
 ) -> str:
-    """Note down a job and return its identifier; with a `problem` it will fail, saying so."""
+    """Note down a job and return its identifier; with a `problem` it will fail, saying so.
+
+    A fault of the effects `stuck_job` and `failed_job` is met here.
+    """
     identifier = prefix + secrets.token_urlsafe(24)
-    times = (now, now + pace.starts, now + pace.ends, now + pace.expires)
+    effect = None if fault is None else fault.effect
+    if effect == "failed_job":
+        problem = (fault and fault.message) or "A fault was asked for."
+    ends = NEVER if effect == "stuck_job" else now + pace.ends
+    times = (now, now + pace.starts, ends, now + pace.expires)
     connection.execute(
         "INSERT INTO jobs (id, tenant, kind, asked, starts, ends, expires, request, problem)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -97,6 +110,18 @@ def ask(
 
 
 _COLUMNS = "id, tenant, kind, asked, starts, ends, expires, request, problem, size, digest"
+
+
+def asked_before(
+    connection: sqlite3.Connection, kind: str, tenant: int, request: Any, now: float, within: float
+) -> Job | None:
+    """Return the newest job that the same request asked for in the last `within` seconds, unless it is to fail."""
+    statement = (
+        f"SELECT {_COLUMNS} FROM jobs WHERE kind=? AND tenant=? AND request=? AND asked>? AND expires>?"  # noqa: S608
+        " AND problem IS NULL ORDER BY asked DESC LIMIT 1"
+    )
+    row = connection.execute(statement, (kind, tenant, encode(request), now - within, now)).fetchone()
+    return None if row is None else _job(row, now)
 
 
 def look(connection: sqlite3.Connection, kind: str, tenant: int, identifier: str, now: float) -> Job | None:

@@ -40,7 +40,7 @@ def bulk_get(call: Call) -> bytes:
     now = call.state.clock.time()
     with call.state.store.write() as connection:
         sweep(connection, now)
-        request = ask(connection, GET, call.tenant, call.body, now, pace=PACE, prefix="bulk-")
+        request = ask(connection, GET, call.tenant, call.body, now, pace=PACE, fault=call.fault, prefix="bulk-")
     return call.state.service.envelope.single(encode({"request_id": request}))
 
 
@@ -54,7 +54,7 @@ def bulk_upsert(call: Call) -> bytes:
     now = call.state.clock.time()
     with call.state.store.write() as connection:
         sweep(connection, now)
-        request = ask(connection, UPSERT, call.tenant, None, now, pace=PACE, prefix="bulk-")
+        request = ask(connection, UPSERT, call.tenant, None, now, pace=PACE, fault=call.fault, prefix="bulk-")
         keep(connection, request, Upsert(connection, call, int(now)).run())
     return call.state.service.envelope.single(encode({"request_id": request}))
 
@@ -80,7 +80,7 @@ def bulk_status(call: Call) -> bytes:
     }
     if job.phase is Phase.FINISHED:
         name = "bulk.csv" if job.request and job.request.get("output_format") == "CSV" else "bulk.json"
-        answer["result_url"] = address(state, call.origin, job.id, name, min(now + LINK_SECONDS, job.expires))
+        answer["result_url"] = address(call, job, name, LINK_SECONDS)
     return state.service.envelope.single(encode(answer))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 GRANULARITIES = ("TOTAL", "DAY", "HOUR", "WEEK", "MONTH")
 LONGEST = 90
 FURTHEST = {"HOUR": 8}
+LOCAL = 1
+"""Dates are the caller's local days: in UTC they can be a day earlier or later (wire facts, quickstart)."""
 _EPOCH = date(1970, 1, 1)
 
 
@@ -63,14 +65,14 @@ def read_range(given: Mapping[str, Any], root: str, today: int) -> tuple[int, in
     """
     first, last = read_day(given, "start_date", root), read_day(given, "end_date", root)
     furthest = FURTHEST.get(given["granularity"], LONGEST)
-    if first < today - furthest:
+    if first < today - furthest - LOCAL:
         kind = " with the granularity HOUR" if furthest != LONGEST else ""
         raise refused(f"{root}/start_date", f"is more than {furthest} days back{kind}")
     if last < first:
         raise refused(f"{root}/end_date", f"is before the start_date {date_of(first)}")
-    if last > today + 1:
+    if last > today + LOCAL:
         raise refused(f"{root}/end_date", "is later than tomorrow in UTC")
-    if last - first > LONGEST:
+    if last - first > LONGEST + LOCAL:
         raise refused(f"{root}/end_date", f"is more than {LONGEST} days after the start_date")
     return first, last
 

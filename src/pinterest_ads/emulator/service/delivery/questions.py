@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .measures import Measure
 
 WINDOWS = (0, 1, 7, 14, 30, 60)
+TIME = "DATE"
+"""Programs of the time ask for it among the columns; rows have it anyway, but for TOTAL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,14 @@ def read_columns(names: Sequence[str], level: Level, place: str, known: frozense
     Raises `Refusal` (invalid) that points to a column which there is not, or which rows of the level cannot show.
     """
     for index, name in enumerate(names):
+        if name == TIME:
+            continue
         here = f"{place}/{index}"
         if name not in known or (name not in METRICS and name not in SHOWN):
             raise refused(here, f"there is no column {name}")
         if name not in METRICS and SHOWN[name].of not in level.above:
             raise refused(here, f"{name} does not go with {level.name}")
-    return Columns(tuple(dict.fromkeys(names)))
+    return Columns(tuple(name for name in dict.fromkeys(names) if name != TIME))
 
 
 def read_attribution(given: Mapping[str, Any], root: str) -> Attribution:

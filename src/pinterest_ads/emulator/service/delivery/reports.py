@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
-from ...engine.jobs import Job, Pace, Phase, ask, keep, look, sweep
+from ...engine.jobs import Job, Pace, Phase, ask, asked_before, keep, look, sweep
 from ...engine.rows import encode
 from .columns import METRICS
 from .files import csv_file, json_file
@@ -33,6 +33,9 @@ PACE = Pace(starts=1, ends=3, expires=86_400)
 LINK_SECONDS = 3600
 """How long the address of a file can be used (our choice)."""
 
+SAME_SECONDS = 900
+"""How long the same request means the same report (our choice)."""
+
 MOST_ROWS = 2_000_000
 """Rows in one report (our choice: a larger one would keep everybody waiting)."""
 
@@ -48,14 +51,23 @@ STATES = {
 
 
 def create_report(call: Call) -> bytes:
-    """Take the request for a report, if it could be answered, and give it a token."""
+    """Take the request for a report, if it could be answered, and give it a token.
+
+    The same request soon again is given the same token and told how far the report is: a program of the time repeats
+    it until the report is done (seen: a Singer tap for ads/v4).
+    """
     now = call.state.clock.time()
     report = _Report(call.body, now)
     with call.state.store.write() as connection:
         sweep(connection, now)
-        problem = report.too_large(connection, call.tenant)
-        token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE, problem=problem)
-    answer = {"report_status": STATES[Phase.PENDING], "token": token, "message": None}
+        job = asked_before(connection, KIND, call.tenant, call.body, now, SAME_SECONDS)
+        if job is None:
+            problem = report.too_large(connection, call.tenant)
+            token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE, problem=problem, fault=call.fault)
+            job = look(connection, KIND, call.tenant, token, now)
+    if job is None:
+        raise Refusal(Kind.BROKEN, "The report was not noted down.")
+    answer = {"report_status": STATES[job.phase], "token": job.id, "message": None}
     return call.state.service.envelope.single(encode(answer))
 
 
@@ -73,7 +85,7 @@ def report_status(call: Call) -> bytes:
     answer: dict[str, Any] = {"report_status": STATES[job.phase], "url": None, "size": None}
     if job.phase is Phase.FINISHED:
         name = "metrics_report.csv" if job.request.get("report_format") == "CSV" else "metrics_report.txt"
-        answer["url"] = address(state, call.origin, job.id, name, min(now + LINK_SECONDS, job.expires))
+        answer["url"] = address(call, job, name, LINK_SECONDS)
         answer["size"] = size
     return state.service.envelope.single(encode(answer))
 
