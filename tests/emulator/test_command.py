@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Generator
@@ -118,3 +119,45 @@ def test_an_acknowledged_write_survives_kill_9(tmp_path: Path) -> None:
         key = answer["data"][0]["data"]["id"]
         found = httpx.get(f"{ready['api']}/{ACCOUNT}/campaigns/{key}", headers=headers).json()
     assert found["data"] == answer["data"][0]["data"]
+
+
+def test_exec_runs_a_command_that_finds_the_emulator() -> None:
+    """The command gets address and token from its environment, and its status is the status."""
+    program = (
+        "import json, os, sys, urllib.request\n"
+        "request = urllib.request.Request(os.environ['PINTEREST_ADS_BASE_URL'] + '/advertisers/')\n"
+        "request.add_header('Authorization', 'Bearer ' + os.environ['PINTEREST_ADS_ACCESS_TOKEN'])\n"
+        "found = json.load(urllib.request.urlopen(request))['data']\n"
+        "print(len(found), os.environ['PINTEREST_ADS_EMULATOR_ADMIN'][:5])\n"
+        "sys.exit(7)\n"
+    )
+    status, text = failing("exec", "--port", "0", "--", sys.executable, "-c", program)
+    assert (status, text) == (7, "3 http:\n")
+
+
+@pytest.mark.parametrize(("command", "status"), [((), 2), (("no-such-program",), 127)])
+def test_exec_without_a_program_is_told(command: tuple[str, ...], status: int) -> None:
+    """No command, or one that does not exist, is a sentence and a status other than 0."""
+    found, text = failing("exec", "--port", "0", "--", *command)
+    assert found == status
+    assert "emulator: " in text
+
+
+def test_tls_with_a_certificate_of_ones_own(tmp_path: Path) -> None:
+    """With a certificate the API speaks TLS, and the ready line says https."""
+    made = subprocess.run(
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"),
+            *("-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "certificate.pem"),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    certificate = tmp_path / "certificate.pem"
+    with running("--port", "0", "--certificate", str(certificate), "--key", str(tmp_path / "key.pem")) as (_, ready):
+        assert ready["api"].startswith("https://")
+        context = ssl.create_default_context(cafile=str(certificate))
+        headers = {"authorization": "Bearer demo"}
+        assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers, verify=context).status_code == 200

@@ -158,7 +158,9 @@ class Store:
     def dump(self) -> bytes:
         """Return the whole database as bytes, for `load`."""
         with self._lock:
-            return self._writer.serialize()
+            image = self._writer.serialize()
+        # Bytes 18 and 19 say whether there is a write-ahead log; a database in memory cannot have one.
+        return image[:18] + b"\x01\x01" + image[20:]
 
     def load(self, image: bytes) -> None:
         """Replace the whole database by what `dump` gave."""
