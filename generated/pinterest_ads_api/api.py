@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="9c50ec6c663f8663254578e5895ce12378729e0f65629784b331881e087a10a0",
+    digest="efcffd969a501385d69ee128590d81c3a116b4746b92f556dc0bc1dd8de8e390",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

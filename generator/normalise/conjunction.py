@@ -119,7 +119,7 @@ def _lay_object(place: Place, schema: Json, flat: Flat) -> None:
     for name, property_ in zip(schema.get("properties", ()), place.children("properties"), strict=True):
         if property_.value is not False:
             flat.properties.setdefault(name, []).append(property_)
-    flat.required.update(str(name) for name in schema.get("required", ()) if is_list(schema["required"]))
+    flat.required.update(map(str, schema["required"] if is_list(schema.get("required")) else ()))
     for keyword in ("additionalProperties", "unevaluatedProperties"):
         flat.closed = flat.closed or schema.get(keyword) is False
         if keyword in schema and schema[keyword] is not False:

@@ -173,7 +173,7 @@ class Samples:
                 return "free form"
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
-        required = set(schema.get("required") or [])
+        required: set[str] = set(schema["required"]) if is_array(schema.get("required")) else set()
         made: dict[str, Any] = {}
         for name, property_ in entries(schema, "properties").items():
             raw = self.resolve(property_)
