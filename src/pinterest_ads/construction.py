@@ -185,6 +185,7 @@ class Shared:
                 pause=options.first_backoff,
                 user_agent=self.headers.get("user-agent", ""),
                 timeout=options.timeout(),
+                deadline=options.deadline,
             ),
         )
 

@@ -7,18 +7,29 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import socket
+import time
 from pathlib import Path
 from typing import Any, Literal
 
 import httpx
 import pytest
 
-from pinterest_ads.errors import AdsError, InvalidRequest, NotSent, ServerError, Undecodable
+from pinterest_ads.errors import (
+    AdsError,
+    DeadlineExceeded,
+    InvalidRequest,
+    JobFailed,
+    NotSent,
+    ServerError,
+    Undecodable,
+)
 from pinterest_ads.runtime.job import AsyncJob, Job, Means
 from pinterest_ads.runtime.tracking import Tracking
+from pinterest_ads.transport.clock import SystemClock
 from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport
 from tests.runtime.toy import counts_start
-from tests.transport.raw import RawServer, Script, answer, reset, say
+from tests.transport.raw import RawServer, Script, answer, drip, reset, say
 from tests.transport.virtual import VirtualClock
 
 DATA = bytes(range(256)) * 400
@@ -31,21 +42,25 @@ def world(request: pytest.FixtureRequest) -> World:
     return chosen
 
 
-def fetch(world: World, url: str, path: Path, api: str = "http://127.0.0.1/v1", **options: Any) -> Path:
+def fetch(
+    world: World, url: str, path: Path, api: str = "http://127.0.0.1/v1", clock: Any = None, **options: Any
+) -> Path:
     """Download the file at a URL as a job's."""
     shape: Any = counts_start.OPERATION.job
     tracking = Tracking("counts_start", shape, "T-1", {})
-    means = Means(VirtualClock(), 1.0, 30.0, 4, 0.5, "toy", {"connect": 1.0, "read": 1.0, "write": 1.0, "pool": 1.0})
+    means = Means(
+        clock or VirtualClock(), 1.0, 30.0, 4, 0.5, "toy", dict.fromkeys(("connect", "read", "write", "pool"), 1.0)
+    )
     status = {"stage": "COUNTED", "place": url}
     network = BareNetwork(Network(trust_env=False), httpx.URL(api))
     if world == "threads":
         files = OpenTransport(None, network)
         try:
-            return Job(tracking, means, lambda _: status, lambda: files).download(path, **options)
+            return Job(tracking, means, lambda _, __: status, lambda: files).download(path, **options)
         finally:
             files.close()
 
-    async def look(_: Tracking) -> Any:
+    async def look(_: Tracking, __: float | None) -> Any:
         return status
 
     async def run() -> Path:
@@ -99,10 +114,11 @@ def test_a_file_that_breaks_is_resumed_where_it_broke(world: World, tmp_path: Pa
         part(5000, etag='"b"'),
         part(5000, total=len(DATA) + 1),
         part(4000),
+        part(5000).replace(b"Content-Range", b"X-Nothing"),
         answer(DATA, "200 OK", 'ETag: "b"'),
         answer(b"", "416 Range Not Satisfiable"),
     ],
-    ids=["other etag", "other length", "other place", "whole again", "refused"],
+    ids=["other etag", "other length", "other place", "no place", "whole again", "refused"],
 )
 def test_a_file_that_changed_is_begun_anew(world: World, tmp_path: Path, second: bytes) -> None:
     """A rest that is not of the same file is not glued to its beginning."""
@@ -148,6 +164,79 @@ def test_what_cannot_be_had_leaves_nothing(world: World, tmp_path: Path, script:
 
     assert (tmp_path / "file").read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_without_anything_to_tell_the_file_by_it_is_begun_anew(world: World, tmp_path: Path) -> None:
+    """A file that has neither ETag nor length is not resumed: the rest might be of another one."""
+
+    def chunked(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n")
+
+    with RawServer(chunked, say(answer(DATA))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+    assert b"range:" not in server.requests[1].lower()
+
+
+def test_a_part_that_nobody_asked_for_is_not_the_file(world: World, tmp_path: Path) -> None:
+    """A cache's partial answer to a whole request is not taken for the whole."""
+    piece = answer(DATA[:500], "206 Partial Content", f"Content-Range: bytes 0-499/{len(DATA)}")
+    with RawServer(say(piece), say(answer(DATA))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://host:port/", "gopher://x/", "no url", "http://a b/"])
+def test_what_is_no_url_is_undecodable(world: World, tmp_path: Path, url: str) -> None:
+    """A URL that cannot be read is an error of ours that names the job."""
+    with pytest.raises(AdsError) as caught:
+        fetch(world, url, tmp_path / "file")
+
+    assert caught.value.operation == "counts_start"
+
+
+def test_a_redirect_to_nowhere_is_undecodable(world: World, tmp_path: Path) -> None:
+    """A Location that cannot be read is one too."""
+    with RawServer(say(answer(b"", "302 Found", "Location: http://[::1"))) as server, pytest.raises(Undecodable):
+        fetch(world, url_of(server), tmp_path / "file")
+
+
+def test_a_download_ends_in_time(world: World, tmp_path: Path) -> None:
+    """A file that drips for ever does not hold a caller beyond its timeout."""
+    began = time.monotonic()
+    with RawServer(drip(answer(DATA), 0.05)) as server, pytest.raises(DeadlineExceeded):
+        fetch(world, url_of(server), tmp_path / "file", clock=SystemClock(), timeout=0.5)
+    assert time.monotonic() - began < 1.5
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_web_page_is_no_file(world: World, tmp_path: Path) -> None:
+    """A page that says the link has expired makes the job's URL be asked for again."""
+    page = say(answer(b"<html>expired</html>", "200 OK", "Content-Type: text/html"))
+    with RawServer(page, say(answer(DATA))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+        assert (tmp_path / "file").read_bytes() == DATA
+    with RawServer(page) as server, pytest.raises(JobFailed, match="web page"):
+        fetch(world, url_of(server), tmp_path / "other")
+
+
+def test_what_follows_the_packed_file_is_left_out(world: World, tmp_path: Path) -> None:
+    """Bytes behind the end of a gzip stream do not spoil it; a second stream is part of it."""
+    with RawServer(say(answer(gzip.compress(DATA[:9]) + gzip.compress(DATA[9:]) + b"\0padding"))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+
+
+def test_a_busy_store_is_given_its_time(tmp_path: Path) -> None:
+    """`Retry-After` of a 503 is the least wait before the next try."""
+    clock = VirtualClock()
+    with RawServer(say(answer(b"", "503 X", "Retry-After: 7")), say(answer(DATA))) as server:
+        fetch("threads", url_of(server), tmp_path / "file", clock=clock)
+
+    assert clock.slept == [7.0]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"])

@@ -108,6 +108,32 @@ def test_a_token_resumes_the_job_in_another_process() -> None:
     assert "T-1" in repr(again)
 
 
+def test_no_look_outlasts_the_wait() -> None:
+    """A status call that is limited beyond the timeout ends the waiting in time, with the token told."""
+    clock = VirtualClock()
+
+    def busy(request: httpx.Request) -> httpx.Response:
+        return reply({"ticket": "T-1"}) if request.method == "POST" else refusal(429, Retry_After="60")
+
+    job: Job = toy(Served(busy), clock).caller.job(counts_start, dict(ARGUMENTS))
+    with pytest.raises(DeadlineExceeded, match="token"):
+        job.wait(timeout=10)
+
+    assert clock.now <= EPOCH + 10
+
+
+@pytest.mark.parametrize("timeout", ["x", -1, True])
+def test_a_timeout_that_is_none_is_refused(timeout: Any) -> None:
+    """A timeout is a number of seconds."""
+    with pytest.raises(InvalidRequest, match="/timeout"):
+        begun(Counting("COUNTED")).wait(timeout)
+
+
+def test_a_status_tells_no_credentials() -> None:
+    """The repr of what a look showed leaves out the query of the file's URL."""
+    assert "signature" not in repr(begun(Counting("COUNTED")).status())
+
+
 @pytest.mark.parametrize("token", ["", "x", "e30", "eyJ2IjoyfQ", "eyJ2IjoxLCJvcGVyYXRpb24iOiJub3BlIn0", "\n", "ü"])
 def test_what_is_no_token_is_refused(token: str) -> None:
     """A token that is damaged, of a newer version or of an unknown operation is an error that names it."""

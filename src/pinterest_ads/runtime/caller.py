@@ -52,11 +52,12 @@ class Settings:
     unread: Unread = attrs.field(factory=Unread)
     means: Means | None = None
 
-    def call(self, request: httpx.Request) -> Call:
-        """Open the request's call: its deadline runs from here."""
+    def call(self, request: httpx.Request, within: float | None = None) -> Call:
+        """Open the request's call: its deadline, or `within` where that is sooner, runs from here. In seconds."""
         call = describe(request, self.parameters)
         call.started = self.monotonic()
-        call.deadline = None if self.deadline is None else call.started + self.deadline
+        ends = [seconds for seconds in (self.deadline, within) if seconds is not None]
+        call.deadline = call.started + min(ends) if ends else None
         request.extensions = {**request.extensions, EXTENSION: call}
         return call
 
@@ -175,9 +176,11 @@ class Caller:
         arguments: dict[str, Any],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
+        within: float | None = None,
     ) -> tuple[Any, httpx.Response]:
         settings = self._settings
-        response = self._exchange(settings.requests.make(operation, arguments, extra_headers, extra_query))
+        request = settings.requests.make(operation, arguments, extra_headers, extra_query)
+        response = self._exchange(request, within=within)
         body, issues = settings.reading.value(operation, response)
         self._remember(settings.reading.last(response, issues))
         warn(operation.OPERATION.id, issues)
@@ -302,9 +305,10 @@ class Caller:
     def _job(self, tracking: Tracking) -> Job:
         return Job(tracking, cast("Means", self._settings.means), self._look, self._files)
 
-    def _look(self, tracking: Tracking) -> Any:
+    def _look(self, tracking: Tracking, within: float | None) -> Any:
         module, arguments = self._settings.tracked(tracking)
-        return self._answer(module, arguments)
+        body, _ = self._read(module, arguments, within=within)
+        return body
 
     def resolve_unknown(self, result: BatchResult[Any]) -> Resolution[Any]:
         """Read back which items of unknown outcome exist; sends nothing but reads."""
@@ -321,8 +325,10 @@ class Caller:
         settings.reading.raise_for(response)
         return response
 
-    def _exchange(self, request: httpx.Request, sending: Sending | None = None) -> httpx.Response:
-        call = self._settings.call(request)
+    def _exchange(
+        self, request: httpx.Request, sending: Sending | None = None, *, within: float | None = None
+    ) -> httpx.Response:
+        call = self._settings.call(request, within)
         if sending is not None:
             sending.adopt(call)
         response = self._send(request)
@@ -372,9 +378,11 @@ class AsyncCaller:
         arguments: dict[str, Any],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
+        within: float | None = None,
     ) -> tuple[Any, httpx.Response]:
         settings = self._settings
-        response = await self._exchange(settings.requests.make(operation, arguments, extra_headers, extra_query))
+        request = settings.requests.make(operation, arguments, extra_headers, extra_query)
+        response = await self._exchange(request, within=within)
         body, issues = settings.reading.value(operation, response)
         self._remember(settings.reading.last(response, issues))
         warn(operation.OPERATION.id, issues)
@@ -498,9 +506,10 @@ class AsyncCaller:
     def _job(self, tracking: Tracking) -> AsyncJob:
         return AsyncJob(tracking, cast("Means", self._settings.means), self._look, self._files)
 
-    async def _look(self, tracking: Tracking) -> Any:
+    async def _look(self, tracking: Tracking, within: float | None) -> Any:
         module, arguments = self._settings.tracked(tracking)
-        return await self._answer(module, arguments)
+        body, _ = await self._read(module, arguments, within=within)
+        return body
 
     async def resolve_unknown(self, result: BatchResult[Any]) -> Resolution[Any]:
         """Read back which items of unknown outcome exist; sends nothing but reads."""
@@ -517,8 +526,10 @@ class AsyncCaller:
         settings.reading.raise_for(response)
         return response
 
-    async def _exchange(self, request: httpx.Request, sending: Sending | None = None) -> httpx.Response:
-        call = self._settings.call(request)
+    async def _exchange(
+        self, request: httpx.Request, sending: Sending | None = None, *, within: float | None = None
+    ) -> httpx.Response:
+        call = self._settings.call(request, within)
         if sending is not None:
             sending.adopt(call)
         response = await self._send(request)

@@ -7,7 +7,6 @@ Without our token, into a temporary file, resumed where it broke, and moved to i
 
 from __future__ import annotations
 
-import gzip
 import os
 import secrets
 import zlib
@@ -18,10 +17,13 @@ import attrs
 from pinterest_ads.errors import AdsError, FieldError, InvalidRequest, JobFailed, NotSent, ServerError, Undecodable
 from pinterest_ads.transport.addresses import PrivateAddressError
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.quota.header import read_retry_after
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from pinterest_ads.transport.clock import Clock
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _EXPIRED = {401, 403, 404, 410}
@@ -30,6 +32,9 @@ _UNSATISFIABLE = 416
 _GZIP = b"\x1f\x8b"
 _BLOCK = 1 << 20
 _HOPS = 5
+_GZIP_WINDOW = 31  # zlib's number for gzip's format
+_LOOK, _LEAST = 60.0, 16_384  # seconds, and the bytes that must come within them
+_LONGEST_WAIT = 120.0  # seconds
 _RENEWALS = 2
 
 Step = Literal["read", "again", "redirect", "renew", "whole"]
@@ -50,18 +55,27 @@ class Download:
         path: where the file will be; what is there is replaced at the very end, in one move.
         largest: bytes that the file may have at most, packed or unpacked; None for no bound.
         attempts: how often the fetch is begun or resumed.
+        pause: seconds before it is.
         user_agent: sent along; nothing else of the client's is.
+        clock: the client's.
     """
 
-    def __init__(self, path: Path, *, largest: int | None, attempts: int, user_agent: str) -> None:
+    def __init__(
+        self, path: Path, *, largest: int | None, attempts: int, pause: float, user_agent: str, clock: Clock
+    ) -> None:
         if path.is_dir():
             raise InvalidRequest.of([FieldError("/path", f"{path} is a folder; give the file's own name")])
         self._path = path
         self._largest = largest
         self._attempts = attempts
         self._user_agent = user_agent
+        self._pause = pause
+        self._clock = clock
+        self._mark = (clock.monotonic(), 0)
+        self.wait = pause
         self._known = _Known()
         self._hops = 0
+        self._location = ""
         self._renewals = 0
         self._tries = 0
         self._received = 0
@@ -82,11 +96,15 @@ class Download:
 
     def request(self, url: str) -> httpx.Request:
         """The next request: the whole file, or what is missing of it."""
-        target = httpx.URL(url)
+        target = _url(url)
         if target.scheme not in {"http", "https"} or not target.host:
             message = f"the job's URL is no http(s) URL but begins with {target.scheme!r}"
             raise Undecodable(message)
         headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self._user_agent}
+        if self._received and self._known == _Known():
+            # Nothing would tell whether the rest is of the same file.
+            self._restart("again")
+        self._mark, self.wait = (self._clock.monotonic(), self._received), self._pause
         if self._received:
             headers["range"] = f"bytes={self._received}-"
             if self._known.etag is not None:
@@ -100,11 +118,15 @@ class Download:
         if status in _REDIRECTS and "location" in response.headers:
             self._hops += 1
             self._tries -= 1
+            self._location = response.headers["location"]
             if self._hops > _HOPS:
                 raise Undecodable(f"the download was redirected more than {_HOPS} times", status=status)
             return "redirect"
-        if status == _PARTIAL and self._received:
-            return "read" if self._continues(response) else self._restart("again")
+        if status == _PARTIAL:
+            return "read" if self._continues(response) else self._restart(self.broke(_misfit(status)))
+        if response.is_success and "html" in response.headers.get("content-type", ""):
+            # A page that says so is how some stores tell that a link has expired.
+            return self._renew(JobFailed("a web page answered in the place of the file", status=status))
         if response.is_success:
             self._restart("read")
             self._know(response)
@@ -112,17 +134,44 @@ class Download:
         if status == _UNSATISFIABLE and self._received:
             # Everything is here already, or the file has changed under us.
             return "whole" if self._received == self._known.length else self._restart("again")
-        if status in _EXPIRED and self._renewals < _RENEWALS:
-            self._renewals += 1
-            self._tries -= 1
-            return "renew"
+        failed = JobFailed(f"the download was answered with {status}", status=status)
+        if status in _EXPIRED:
+            return self._renew(failed)
         if status >= 500 or status == 429:
+            after = read_retry_after(response.headers.get("retry-after", ""), response.headers.get("date", ""), 0.0)
+            self.wait = max(self._pause, min(after or 0.0, _LONGEST_WAIT))
             return self.broke(ServerError(f"the download was answered with {status}", status=status))
-        raise JobFailed(f"the download was answered with {status}", status=status)
+        raise failed
+
+    def _renew(self, failed: JobFailed) -> Step:
+        """Ask for another URL, some times."""
+        if self._renewals >= _RENEWALS:
+            raise failed
+        self._renewals += 1
+        self._tries -= 1
+        return "renew"
+
+    def following(self, step: Step, url: str) -> str | None:
+        """What comes after a step: None for nothing, `renew`, or the URL to go on with."""
+        if step in {"whole", "renew"}:
+            return None if step == "whole" else "renew"
+        if step != "redirect":
+            return url
+        try:
+            return str(_url(url).join(self._location))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise Undecodable(f"the download is redirected to what is no URL: {error}") from None
 
     def write(self, block: bytes) -> None:
-        """Keep a block of the body."""
+        """Keep a block of the body. Raises httpx.ReadTimeout where the file comes too slowly."""
         self._received += len(block)
+        since, before = self._mark
+        now = self._clock.monotonic()
+        if now - since >= _LOOK:
+            if self._received - before < _LEAST:
+                message = f"fewer than {_LEAST} bytes came in {_LOOK:.0f} s"
+                raise httpx.ReadTimeout(message)
+            self._mark = now, self._received
         self._bound(self._received)
         self._file.write(block)
 
@@ -157,20 +206,28 @@ class Download:
         return self._path
 
     def _unpack(self) -> None:
-        """Packed or not is told by the content: labels are often wrong."""
+        """Packed or not is told by the content: labels are often wrong. What follows the packed parts is left out."""
         self._file.seek(0)
         packed, self._file = self._file, self._new_part()
-        size = 0
-        with packed, gzip.GzipFile(fileobj=packed) as unpacked:
+        size, whole, engine = 0, False, zlib.decompressobj(_GZIP_WINDOW)
+        with packed:
+            rest = packed.read(_BLOCK)
             try:
-                while block := unpacked.read(_BLOCK):
+                while rest:
+                    block = engine.decompress(rest, _BLOCK)
                     size += len(block)
                     self._bound(size)
                     self._file.write(block)
-            except (EOFError, zlib.error, OSError) as error:
-                if isinstance(error, OSError) and not isinstance(error, gzip.BadGzipFile):
-                    raise
+                    rest = engine.unconsumed_tail or (b"" if engine.eof else packed.read(_BLOCK))
+                    if engine.eof:
+                        whole, rest = True, engine.unused_data + packed.read(_BLOCK)
+                        if not rest.startswith(_GZIP):
+                            break
+                        whole, engine = False, zlib.decompressobj(_GZIP_WINDOW)
+            except zlib.error as error:
                 raise Undecodable(f"the download is packed, and cannot be unpacked: {error}") from error
+        if not whole:
+            raise Undecodable("the download is packed, and ends in the middle")
         self._file.flush()
 
     def _new_part(self) -> IO[bytes]:
@@ -203,11 +260,20 @@ class Download:
         etag = response.headers.get("etag")
         if self._known.etag is not None and etag is not None and etag != self._known.etag:
             return False
-        if total.isdecimal() and self._known.length is not None and int(total) != self._known.length:
+        if not self._received:
+            # A part that nobody asked for is good only if it is the whole.
+            return bool(total.isdecimal() and span == f"0-{int(total) - 1}")
+        if self._known.length is not None and total != str(self._known.length):
             return False
         return bool(span.partition("-")[0] == str(self._received))
 
 
-def redirected(response: httpx.Response, url: str) -> str:
-    """Where an answer sends us."""
-    return str(httpx.URL(url).join(response.headers["location"]))
+def _url(text: str) -> httpx.URL:
+    try:
+        return httpx.URL(text)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise Undecodable(f"the job's URL is none: {error}") from None
+
+
+def _misfit(status: int) -> ServerError:
+    return ServerError("a part of another file, or another part of it, answered", status=status)

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from pinterest_ads.errors import DeadlineExceeded, JobFailed
-from pinterest_ads.runtime.download import Download, redirected
+from pinterest_ads.errors import AdsError, DeadlineExceeded, FieldError, InvalidRequest, JobFailed
+from pinterest_ads.runtime.download import Download
 from pinterest_ads.runtime.rows import read_rows
 from pinterest_ads.runtime.tracking import STUCK_AFTER, JobStatus, Patience, Tracking, intervals
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.timed import until
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 
+    from pinterest_ads.runtime.download import Step
     from pinterest_ads.runtime.rows import Row
     from pinterest_ads.transport.clock import Clock
 
@@ -34,6 +36,7 @@ class Means:
     pause: float
     user_agent: str
     timeout: dict[str, float | None]
+    deadline: float | None = None
 
 
 class _Job:
@@ -54,7 +57,11 @@ class _Job:
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("a job holds a client; pass its token and resume it there")
 
-    def _patience(self, timeout: float | None, stuck_after: float) -> Patience:
+    def _patience(self, timeout: Any, stuck_after: Any) -> Patience:
+        for name, value in (("timeout", timeout), ("stuck_after", stuck_after)):
+            good = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+            if not good and not (name == "timeout" and value is None):
+                raise InvalidRequest.of([FieldError(f"/{name}", f"must be a number of seconds, not {value!r}")])
         return Patience(self._tracking, self._means.clock.monotonic(), timeout, stuck_after)
 
     def _late(self, timeout: float | None) -> DeadlineExceeded:
@@ -68,7 +75,30 @@ class _Job:
         return status.url
 
     def _download(self, path: Path, largest: int | None) -> Download:
-        return Download(path, largest=largest, attempts=self._means.attempts, user_agent=self._means.user_agent)
+        means = self._means
+        return Download(
+            path,
+            largest=largest,
+            attempts=means.attempts,
+            pause=means.pause,
+            user_agent=means.user_agent,
+            clock=means.clock,
+        )
+
+    def _end(self, timeout: float | None) -> float | None:
+        """When a download must be over, on the clock's `monotonic`."""
+        seconds = self._means.deadline if timeout is None else timeout
+        return None if seconds is None else self._means.clock.monotonic() + seconds
+
+    def _left(self, end: float | None) -> float | None:
+        """Seconds until then; raises DeadlineExceeded where there are none left."""
+        if end is None:
+            return None
+        left = end - self._means.clock.monotonic()
+        if left <= 0:
+            message = "the download was not done in time; the job's token fetches it again"
+            raise DeadlineExceeded(message, operation=self._tracking.operation)
+        return left
 
     def _request(self, download: Download, url: str) -> httpx.Request:
         request = download.request(url)
@@ -80,9 +110,10 @@ class _Job:
         """Errors of a download name the job."""
         try:
             yield
-        except JobFailed as error:
-            error.token = self.token
-            error.operation = self._tracking.operation
+        except AdsError as error:
+            if isinstance(error, JobFailed):
+                error.token = self.token
+            error.operation = error.operation or self._tracking.operation
             raise
 
 
@@ -93,7 +124,7 @@ class Job(_Job):
         self,
         tracking: Tracking,
         means: Means,
-        look: Callable[[Tracking], Any],
+        look: Callable[[Tracking, float | None], Any],
         files: Callable[[], httpx.BaseTransport],
     ) -> None:
         super().__init__(tracking, means)
@@ -102,7 +133,10 @@ class Job(_Job):
 
     def status(self) -> JobStatus:
         """One look at the job."""
-        return self._tracking.read(self._look(self._tracking))
+        return self._status(None)
+
+    def _status(self, within: float | None) -> JobStatus:
+        return self._tracking.read(self._look(self._tracking, within))
 
     def wait(
         self,
@@ -120,7 +154,12 @@ class Job(_Job):
         """
         patience, clock = self._patience(timeout, stuck_after), self._means.clock
         for wait in intervals(self._means.first_poll, self._means.longest_poll):
-            status = self.status()
+            try:
+                status = self._status(patience.left(clock.monotonic()))
+            except DeadlineExceeded:
+                if timeout is None:
+                    raise
+                break
             if on_poll is not None:
                 on_poll(status)
             if patience.look(status, clock.monotonic()):
@@ -131,42 +170,46 @@ class Job(_Job):
             clock.sleep(seconds)
         raise self._late(timeout)
 
-    def download(self, path: str | Path, *, largest: int | None = None) -> Path:
+    def download(self, path: str | Path, *, largest: int | None = None, timeout: float | None = None) -> Path:
         """Fetch the job's file to `path`, which appears there whole or not at all.
 
         Args:
             path: the file's name to be.
             largest: bytes that it may have at most.
+            timeout: seconds for all of it, by default the client's deadline.
         """
-        url = self._url(self.status())
+        end = self._end(timeout)
+        url = self._url(self._status(self._left(end)))
         with self._told(), self._download(Path(path), largest) as download:
             while True:
-                step = self._fetch(download, url)
+                step = self._fetch(download, url, self._left(end))
                 if step is None:
                     return download.finish()
-                url = self._url(self.status()) if step == "renew" else step
+                url = self._url(self._status(self._left(end))) if step == "renew" else step
 
-    def _fetch(self, download: Download, url: str) -> str | None:
+    def _fetch(self, download: Download, url: str, within: float | None) -> str | None:
         """One request: None when all is here, `renew`, or the URL to go on with."""
         request = self._request(download, url)
         try:
-            response = self._files().handle_request(request)
-            try:
-                step = download.arrived(response)
-                if step == "redirect":
-                    return redirected(response, url)
-                if step == "read":
-                    # As it comes: `iter_raw` gathers blocks, and a cut would lose what it has gathered.
-                    for block in cast("httpx.SyncByteStream", response.stream):
-                        download.write(block)
-                    step = download.ended()
-            finally:
-                response.close()
+            with until(within):
+                step = self._receive(download, self._files().handle_request(request))
         except httpx.RequestError as error:
             step = download.broke(error)
         if step == "again":
-            self._means.clock.sleep(self._means.pause)
-        return {"whole": None, "renew": "renew"}.get(step, url)
+            self._means.clock.sleep(min(download.wait, download.wait if within is None else within))
+        return download.following(step, url)
+
+    def _receive(self, download: Download, response: httpx.Response) -> Step:
+        try:
+            step = download.arrived(response)
+            if step == "read":
+                # As it comes: `iter_raw` gathers blocks, and a cut would lose what it has gathered.
+                for block in cast("httpx.SyncByteStream", response.stream):
+                    download.write(block)
+                step = download.ended()
+            return step
+        finally:
+            response.close()
 
     def rows(self, *, largest: int | None = None) -> Iterator[Row]:
         """The rows of the job's file, one at a time, as dicts; memory stays constant.
@@ -186,7 +229,7 @@ class AsyncJob(_Job):
         self,
         tracking: Tracking,
         means: Means,
-        look: Callable[[Tracking], Awaitable[Any]],
+        look: Callable[[Tracking, float | None], Awaitable[Any]],
         files: Callable[[], httpx.AsyncBaseTransport],
     ) -> None:
         super().__init__(tracking, means)
@@ -195,7 +238,10 @@ class AsyncJob(_Job):
 
     async def status(self) -> JobStatus:
         """One look at the job."""
-        return self._tracking.read(await self._look(self._tracking))
+        return await self._status(None)
+
+    async def _status(self, within: float | None) -> JobStatus:
+        return self._tracking.read(await self._look(self._tracking, within))
 
     async def wait(
         self,
@@ -207,7 +253,12 @@ class AsyncJob(_Job):
         """`Job.wait` for tasks."""
         patience, clock = self._patience(timeout, stuck_after), self._means.clock
         for wait in intervals(self._means.first_poll, self._means.longest_poll):
-            status = await self.status()
+            try:
+                status = await self._status(patience.left(clock.monotonic()))
+            except DeadlineExceeded:
+                if timeout is None:
+                    raise
+                break
             if on_poll is not None:
                 on_poll(status)
             if patience.look(status, clock.monotonic()):
@@ -218,35 +269,44 @@ class AsyncJob(_Job):
             await clock.asleep(seconds)
         raise self._late(timeout)
 
-    async def download(self, path: str | Path, *, largest: int | None = None) -> Path:
+    async def download(
+        self,
+        path: str | Path,
+        *,
+        largest: int | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - the same names in both worlds
+    ) -> Path:
         """`Job.download` for tasks."""
-        url = self._url(await self.status())
+        end = self._end(timeout)
+        url = self._url(await self._status(self._left(end)))
         with self._told(), self._download(Path(path), largest) as download:
             while True:
-                step = await self._fetch(download, url)
+                step = await self._fetch(download, url, self._left(end))
                 if step is None:
                     return await asyncio.to_thread(download.finish)
-                url = self._url(await self.status()) if step == "renew" else step
+                url = self._url(await self._status(self._left(end))) if step == "renew" else step
 
-    async def _fetch(self, download: Download, url: str) -> str | None:
+    async def _fetch(self, download: Download, url: str, within: float | None) -> str | None:
         request = self._request(download, url)
         try:
-            response = await self._files().handle_async_request(request)
-            try:
-                step = download.arrived(response)
-                if step == "redirect":
-                    return redirected(response, url)
-                if step == "read":
-                    async for block in cast("httpx.AsyncByteStream", response.stream):
-                        download.write(block)
-                    step = download.ended()
-            finally:
-                await response.aclose()
-        except httpx.RequestError as error:
+            async with asyncio.timeout(within):
+                step = await self._receive(download, await self._files().handle_async_request(request))
+        except (httpx.RequestError, TimeoutError) as error:
             step = download.broke(error)
         if step == "again":
-            await self._means.clock.asleep(self._means.pause)
-        return {"whole": None, "renew": "renew"}.get(step, url)
+            await self._means.clock.asleep(min(download.wait, download.wait if within is None else within))
+        return download.following(step, url)
+
+    async def _receive(self, download: Download, response: httpx.Response) -> Step:
+        try:
+            step = download.arrived(response)
+            if step == "read":
+                async for block in cast("httpx.AsyncByteStream", response.stream):
+                    download.write(block)
+                step = download.ended()
+            return step
+        finally:
+            await response.aclose()
 
     async def rows(self, *, largest: int | None = None) -> AsyncIterator[Row]:
         """The rows of the job's file, one at a time, as dicts; memory stays constant."""

@@ -32,15 +32,15 @@ class JobStatus:
         state: the service's own word.
         succeeded: the result can be fetched.
         failed: there will be no result.
-        url: where the result is, None until there is one.
+        url: where the result is, None until there is one; its query may hold credentials, which `repr` leaves out.
         value: the whole answer, as a model.
     """
 
     state: str
     succeeded: bool
     failed: bool
-    url: str | None
-    value: Any
+    url: str | None = attrs.field(repr=lambda url: repr(url and url.partition("?")[0]))
+    value: Any = attrs.field(repr=False)
 
     @property
     def done(self) -> bool:
@@ -161,9 +161,13 @@ class Patience:
             raise self.tracking.stuck(status, now - self.since)
         return status.succeeded
 
+    def left(self, now: float) -> float | None:
+        """Seconds until the time is up, None where there is no end."""
+        return None if self.timeout is None else self.began + self.timeout - now
+
     def next_wait(self, wait: float, now: float) -> float | None:
         """The seconds until the next look, None where the time is up."""
-        if self.timeout is None:
+        left = self.left(now)
+        if left is None:
             return wait
-        left = self.began + self.timeout - now
         return None if left <= 0 else min(wait, left)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.request import getproxies
@@ -63,29 +64,38 @@ class Network:
 
     def routed(self) -> bool:
         """Whether proxies of the environment have to be chosen by URL, which only an httpx client does."""
-        return self.proxy is None and self.trust_env and bool(getproxies())
+        return self.proxy is None and self.trust_env and any(scheme != "no" for scheme in getproxies())
 
-    def open(self) -> httpx.BaseTransport:
-        """A new pool for threads."""
+    def open(self, *, guarded: bool = False) -> httpx.BaseTransport:
+        """A new pool for threads; `guarded`, it connects to public addresses alone, but for what goes to a proxy."""
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
-        if self.routed():
-            client = httpx.Client(verify=self.verify, limits=limits)
-            for transport in (vars(client)["_transport"], *vars(client)["_mounts"].values()):  # by URL pattern
-                if isinstance(transport, httpx.HTTPTransport):
-                    timed(transport)
-            return _Routed(client)
-        return timed(httpx.HTTPTransport(verify=self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits))
+        if not self.routed():
+            pool = timed(httpx.HTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits))
+            return guard(pool) if guarded and self.proxy is None else pool
+        client = httpx.Client(verify=self.verify, limits=limits)
+        direct: httpx.BaseTransport = vars(client)["_transport"]
+        for transport in (direct, *vars(client)["_mounts"].values()):  # by URL pattern; None where there is no proxy
+            if isinstance(transport, httpx.HTTPTransport):
+                timed(transport)
+        if guarded and isinstance(direct, httpx.HTTPTransport):
+            guard(direct)
+        return _Routed(client)
 
-    def aopen(self) -> httpx.AsyncBaseTransport:
+    def aopen(self, *, guarded: bool = False) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
-        if self.library == "aiohttp":
+        if self.library == "aiohttp" and not guarded:
             return AiohttpTransport(
                 verify=self.verify, proxy=self.proxy, connections=self.connections, trust_env=self.trust_env
             )
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
-        if self.routed():
-            return _AsyncRouted(httpx.AsyncClient(verify=self.verify, limits=limits))
-        return httpx.AsyncHTTPTransport(verify=self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
+        if not self.routed():
+            pool = httpx.AsyncHTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
+            return aguard(pool) if guarded and self.proxy is None else pool
+        client = httpx.AsyncClient(verify=self.verify, limits=limits)
+        direct: httpx.AsyncBaseTransport = vars(client)["_transport"]
+        if guarded and isinstance(direct, httpx.AsyncHTTPTransport):
+            aguard(direct)
+        return _AsyncRouted(client)
 
 
 @attrs.frozen
@@ -102,17 +112,15 @@ class BareNetwork:
 
     def _guarded(self) -> bool:
         port = self.api.port or {"http": 80, "https": 443}[self.api.scheme]
-        return self.network.proxy is None and not self.network.routed() and not is_local(self.api.host, port)
+        return not is_local(self.api.host, port)
 
     def open(self) -> httpx.BaseTransport:
         """A new pool for threads."""
-        pool = self.network.open()
-        return guard(pool) if isinstance(pool, httpx.HTTPTransport) and self._guarded() else pool
+        return self.network.open(guarded=self._guarded())
 
     def aopen(self) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
-        pool = attrs.evolve(self.network, library="httpx").aopen()
-        return aguard(pool) if isinstance(pool, httpx.AsyncHTTPTransport) and self._guarded() else pool
+        return attrs.evolve(self.network, library="httpx").aopen(guarded=self._guarded())
 
 
 class OpenTransport(httpx.BaseTransport):
@@ -187,9 +195,12 @@ class _Routed(httpx.BaseTransport):
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
+        self._choose = attrgetter("_transport_for_url")(client)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._client.send(request, stream=True)
+        # Not by the client's own `send`, which writes whole URLs into a log.
+        transport: httpx.BaseTransport = self._choose(request.url)
+        return transport.handle_request(request)
 
     def close(self) -> None:
         self._client.close()
@@ -198,9 +209,11 @@ class _Routed(httpx.BaseTransport):
 class _AsyncRouted(httpx.AsyncBaseTransport):
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
+        self._choose = attrgetter("_transport_for_url")(client)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True)
+        transport: httpx.AsyncBaseTransport = self._choose(request.url)
+        return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:
         await self._client.aclose()
