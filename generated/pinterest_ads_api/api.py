@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="efcffd969a501385d69ee128590d81c3a116b4746b92f556dc0bc1dd8de8e390",
+    digest="917eb58c3355cbde5e7de8ba554b637835c5d49da2d4622f5baea23ee8b380e8",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

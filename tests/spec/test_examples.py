@@ -72,7 +72,7 @@ def test_every_body_has_an_example(described: dict[str, Any]) -> None:
         ("BulkUpsertRequest", {}),
         ("BulkUpsertRequest", {"create": {}}),
         ("BulkUpsertRequest", {"create": {"campaigns": [{"name": "N"}]}}),
-        ("BulkGetRequest", {"entity_types": ["AD"]}),
+        ("BulkGetRequest", {"entity_types": ["PIN"]}),
         (
             "ReportRequest",
             {"start_date": "2022-01-05", "end_date": "2022-01-11", "granularity": "DAY", "columns": ["CTR"]},

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .advertisers import AdvertiserOwner as AdvertiserOwner
     from .advertisers import AdvertiserResponse as AdvertiserResponse
     from .aliases import DynamicCreativeAssets as DynamicCreativeAssets
+    from .aliases import TagVersion as TagVersion
     from .audiences import Audience as Audience
     from .audiences import AudienceCreate as AudienceCreate
     from .audiences import AudienceCustomCreate as AudienceCustomCreate
@@ -180,7 +181,6 @@ if TYPE_CHECKING:
     from .reports import ReportResponse as ReportResponse
     from .reports import ReportStatus as ReportStatus
     from .reports import ReportStatusResponse as ReportStatusResponse
-    from .reports import TagVersion as TagVersion
     from .resources import MetricCategory as MetricCategory
     from .resources import MetricDefinition as MetricDefinition
     from .resources import MetricDefinitions as MetricDefinitions
@@ -445,7 +445,7 @@ _MODULES: dict[str, str] = {
     "ShoppingRetargetingInput": "shared",
     "SortOrder": "shared",
     "SuggestedTermsResponse": "terms",
-    "TagVersion": "reports",
+    "TagVersion": "aliases",
     "TargetingListResponse": "targeting",
     "TargetingOption": "targeting",
     "TargetingOptionListResponse": "targeting",

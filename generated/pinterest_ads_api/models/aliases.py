@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     comes.
     """
 
+    TagVersion: TypeAlias = "int | str"
+    """Which conversion tag's events count; as a number, or as text with the number in it."""
+
 else:
     _PLAIN = {
         "DynamicCreativeAssets": lambda: dict[str, Any],
+        "TagVersion": lambda: int | str,
     }
 
     def __getattr__(name):

@@ -31,11 +31,12 @@ from .shared import (
 
 
 class BulkEntityType(OpenStrEnum):
-    """A kind of entity. `PIN_PROMOTION` kept its name of v3."""
+    """A kind of entity. `PIN_PROMOTION` kept its name of v3; `AD` is another name of it."""
 
     CAMPAIGN = "CAMPAIGN"
     AD_GROUP = "AD_GROUP"
     PIN_PROMOTION = "PIN_PROMOTION"
+    AD = "AD"
     KEYWORD = "KEYWORD"
     PRODUCT_GROUP = "PRODUCT_GROUP"
 

@@ -12,9 +12,11 @@ from .shared import EntityStatus, EnvelopeStatus, MetricsTargetingType
 
 class DeliveryMetricsColumn(OpenStrEnum):
     """A column of a row of metrics. In the names, `_1` is paid and `_2` is earned, and a `MICRO_DOLLAR` is a millionth of
-    the advertiser's currency. `resources_delivery_metrics` defines each.
+    the advertiser's currency. `resources_delivery_metrics` defines each. `DATE` may be named; rows of days have it
+    anyway.
     """
 
+    DATE = "DATE"
     ADVERTISER_ID = "ADVERTISER_ID"
     AD_GROUP_ENTITY_STATUS = "AD_GROUP_ENTITY_STATUS"
     AD_GROUP_ID = "AD_GROUP_ID"

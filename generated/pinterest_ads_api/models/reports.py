@@ -6,7 +6,7 @@ from datetime import date as _date
 
 from msgspec import UNSET, Struct, UnsetType, field
 
-from ..decoding import OpenIntEnum, OpenStrEnum
+from ..decoding import OpenStrEnum
 from .shared import (
     AdSummaryStatus,
     AttributionType,
@@ -58,9 +58,10 @@ class ReportEntityField(OpenStrEnum):
 
 class ReportColumn(OpenStrEnum):
     """A column of a report. In the names, `_1` is paid and `_2` is earned, and a `MICRO_DOLLAR` is a millionth of the
-    advertiser's currency. `resources_delivery_metrics` defines each.
+    advertiser's currency. `resources_delivery_metrics` defines each. `DATE` may be named; rows of days have it anyway.
     """
 
+    DATE = "DATE"
     SPEND_IN_MICRO_DOLLAR = "SPEND_IN_MICRO_DOLLAR"
     PAID_IMPRESSION = "PAID_IMPRESSION"
     CPC_IN_MICRO_DOLLAR = "CPC_IN_MICRO_DOLLAR"
@@ -607,13 +608,6 @@ class ProductGroupSummaryStatus(OpenStrEnum):
     ARCHIVED = "ARCHIVED"
 
 
-class TagVersion(OpenIntEnum):
-    """Which conversion tag's events count."""
-
-    VALUE_2 = 2
-    VALUE_3 = 3
-
-
 class ReportFilter(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A condition on the rows of a report."""
 
@@ -656,7 +650,7 @@ class ReportRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The day on which a conversion counts."""
     attribution_types: list[AttributionType] | UnsetType = UNSET
     """Whose conversions count."""
-    tag_version: TagVersion | UnsetType = UNSET
+    tag_version: int | str | UnsetType = UNSET
     """Which conversion tag's events count."""
     targeting_types: list[MetricsTargetingType] | UnsetType = UNSET
     """The kinds of targeting to divide by, for the levels that are divided by targeting."""
