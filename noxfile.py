@@ -38,7 +38,7 @@ def tests(session: nox.Session, part: str) -> None:
             "--ignore=tests/spec",
             "--ignore=tests/conformance",
         ],
-        "generator": ["tests/generator", "tests/spec"],
+        "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
     session.install(*group("test"), *([f".[{EXTRAS}]"] if part == "sdk" else group("generate")))
     session.run("pytest", "-n", "auto", *folders[part], *session.posargs)
@@ -74,6 +74,13 @@ def generated_is_current(session: nox.Session) -> None:
     """Fail when generated/ is not what spec/, overlays/ and generator/ give."""
     session.install(*group("generate"))
     session.run("python", "-m", "generator", "check", "--full")
+
+
+@nox.session
+def unseen(session: nox.Session) -> None:
+    """Generate packages from hard cases and published descriptions, and take every operation through them."""
+    session.install(*group("test"), *group("generate"), *group("types"), *group("unseen"))
+    session.run("pytest", "-n", "auto", "tests/generator/unseen", *session.posargs)
 
 
 @nox.session
