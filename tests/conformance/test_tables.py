@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pinterest_ads.emulator.engine import find_description
 from pinterest_ads.emulator.engine.resources import Resource
 from pinterest_ads.emulator.service import SERVICE
 from pinterest_ads.emulator.service.v3_endpoints import ENDPOINTS
@@ -16,6 +19,7 @@ TENANT_KEYS = {"advertiser": "tenant", "user": "user"}
 LISTED_OTHERWISE = {
     "advertisers_list": ("owner_user_id", "include_acl"),
     "ad_groups_list": ("translate_interests_to_names",),
+    "bills_list": ("no_date_range", "start_date", "end_date"),
 }
 """Parameters that choose by who asks, or change how an entity is shown, instead of filtering a column."""
 
@@ -28,8 +32,20 @@ Document = dict[str, Any]
 
 
 @pytest.fixture(scope="session")
+def document() -> Document:
+    """The description with what was announced as coming soon: it has all that the other has."""
+    found: Document = json.loads(find_description("pinterest_ads_api", "openapi.preview.json").read_bytes())
+    return found
+
+
+@pytest.fixture(scope="session")
 def operations(document: Document) -> dict[str, Document]:
     """The description's operations by id, each with its method and path."""
+    return operations_of(document)
+
+
+def operations_of(document: Document) -> dict[str, Document]:
+    """Return the operations of a document by id, each with its method and path."""
     return {
         operation["operationId"]: {**operation, "method": method.upper(), "path": path}
         for path, item in document["paths"].items()
@@ -81,6 +97,12 @@ def test_the_same_operations(operations: dict[str, Document]) -> None:
     """Table and description have the same operations, at the same method and path, trailing slash included."""
     described = {key: (each["method"], each["path"]) for key, each in operations.items()}
     assert {row.id: (row.method, row.path) for row in SERVICE.operations} == described
+
+
+def test_previews_are_only_in_the_preview(description_file: Path) -> None:
+    """The usual description has every operation but those announced as coming soon."""
+    usual = operations_of(json.loads(description_file.read_bytes()))
+    assert {row.id for row in SERVICE.operations if not row.preview} == set(usual)
 
 
 @pytest.mark.parametrize("key", sorted(ROWS))

@@ -11,6 +11,7 @@ from pinterest_ads.emulator import Emulator
 from tests.emulator.conftest import ACCOUNT, client_of
 
 PATH = f"{ACCOUNT}/campaigns/"
+PIN = "394205773611545468"
 
 GUIDE_BODY = b"""
 [
@@ -298,14 +299,14 @@ def test_parents_must_be_there_and_of_this_advertiser(api: httpx.Client) -> None
     for key in ("17", foreign):
         item = {"campaign_id": key, "name": "g", "billable_event": "IMPRESSION"}
         assert broken(api.post(f"{ACCOUNT}/ad_groups/", json=[item])) == [
-            f"Advertiser 549755885175 has no campaign {key}."
+            f"campaign_id: Advertiser 549755885175 has no campaign {key}."
         ]
 
 
 def test_archived_parents_take_no_children(api: httpx.Client) -> None:
     """Archived campaigns and ad groups refuse new children."""
     parent, group = family(api)
-    ad = {"ad_group_id": group["id"], "pin_id": "1", "creative_type": "REGULAR"}
+    ad = {"ad_group_id": group["id"], "pin_id": PIN, "creative_type": "REGULAR"}
     results(api.patch(f"{ACCOUNT}/ad_groups/", json=[{"id": group["id"], "status": "ARCHIVED"}]))
     assert "takes no new ad" in broken(api.post(f"{ACCOUNT}/ads/", json=[ad]))[0]
     results(api.patch(PATH, json=[{"id": parent["id"], "status": "ARCHIVED"}]))
@@ -333,6 +334,17 @@ def test_a_parent_cannot_be_changed(api: httpx.Client) -> None:
     assert broken(moved) == ["campaign_id of an existing ad group cannot be changed."]
 
 
+def test_an_ad_promotes_a_pin_of_its_advertiser(api: httpx.Client) -> None:
+    """A Pin that does not exist, or is another advertiser's, is an exception that names the field."""
+    _, group = family(api)
+    foreign = api.get("advertisers/549755885178/pins/").json()["data"][0]["id"]
+    for pin in ("17", foreign):
+        item = {"ad_group_id": group["id"], "pin_id": pin, "creative_type": "REGULAR"}
+        assert broken(api.post(f"{ACCOUNT}/ads/", json=[item])) == [
+            f"pin_id: Advertiser 549755885175 has no Pin {pin}."
+        ]
+
+
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
@@ -346,7 +358,7 @@ def test_a_parent_cannot_be_changed(api: httpx.Client) -> None:
 def test_ad_rules(api: httpx.Client, fields: dict[str, Any], message: str) -> None:
     """An ad that breaks a rule is refused."""
     _, group = family(api)
-    assert broken(api.post(f"{ACCOUNT}/ads/", json=[{"ad_group_id": group["id"], "pin_id": "1", **fields}])) == [
+    assert broken(api.post(f"{ACCOUNT}/ads/", json=[{"ad_group_id": group["id"], "pin_id": PIN, **fields}])) == [
         message
     ]
 
@@ -368,7 +380,7 @@ def test_derived_fields_follow_the_clock(emulator: Emulator) -> None:
     with client_of(emulator) as api:
         parent = created(api, "campaigns", **campaign(start_time=now + 100, end_time=now + 200))
         group = created(api, "ad_groups", campaign_id=parent["id"], name="g", billable_event="IMPRESSION")
-        ad = created(api, "ads", ad_group_id=group["id"], pin_id="1", creative_type="REGULAR")
+        ad = created(api, "ads", ad_group_id=group["id"], pin_id=PIN, creative_type="REGULAR")
         seen: list[tuple[str, str, str]] = []
         for step in (0, 100, 100, 3600):
             clock.advance(step)

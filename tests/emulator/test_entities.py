@@ -40,7 +40,7 @@ def test_keywords_belong_to_ad_groups_or_campaigns(api: httpx.Client) -> None:
     first, second, third = data(api.post(f"{ACCOUNT}/keywords/", json=items))
     assert (first["data"]["parent_id"], first["data"]["parent_type"]) == (GROUP, "adgroup")
     assert second["data"]["parent_type"] == "campaign"
-    assert third["exceptions"][0]["message"] == "Advertiser 549755885175 has no ad group or campaign 17."
+    assert third["exceptions"][0]["message"] == "parent_id: Advertiser 549755885175 has no ad group or campaign 17."
     of_campaign = data(api.get(f"{ACCOUNT}/keywords/", params={"campaign_id": CAMPAIGN, "page_size": 250}))
     of_group = data(api.get(f"{ACCOUNT}/keywords/", params={"ad_group_id": GROUP, "page_size": 250}))
     assert {"oak", "pine"} <= {each["value"] for each in of_campaign}
@@ -174,7 +174,8 @@ def test_nothing_unhashed_is_kept_or_told(emulator: Emulator, records: str) -> N
 def test_a_customer_list_of_nobody_is_not_found(api: httpx.Client) -> None:
     """An update of a list that the advertiser has not is a 404."""
     body = {"id": 17, "operation_type": "ADD", "records": HASHES[0]}
-    refusal(api.patch(f"{ACCOUNT}/customer_lists/", json=body), 404)
+    found = refusal(api.patch(f"{ACCOUNT}/customer_lists/", json=body), 404)
+    assert [each["pointer"] for each in found["errors"]] == ["/id"]
 
 
 def test_conversion_tags_and_their_configuration(api: httpx.Client) -> None:
@@ -221,8 +222,9 @@ def test_catalogs(api: httpx.Client) -> None:
 
 def test_boards_and_pins(api: httpx.Client) -> None:
     """Pins lie on boards of the advertiser's owner, and ads are made of them."""
-    boards = {each["id"] for each in data(api.get(f"{ACCOUNT}/boards/"))}
-    pins = data(api.get(f"{ACCOUNT}/pins/?page_size=250"))
-    assert {each["board_id"] for each in pins} == boards
-    ads = data(api.get(f"{ACCOUNT}/ads/"))
-    assert {each["pin_id"] for each in ads} <= {each["id"] for each in pins}
+    for account in (ACCOUNT, "advertisers/549755885176", "advertisers/549755885178"):
+        boards = {each["id"] for each in data(api.get(f"{account}/boards/"))}
+        pins = data(api.get(f"{account}/pins/?page_size=250"))
+        assert {each["board_id"] for each in pins} == boards
+        ads = data(api.get(f"{account}/ads/"))
+        assert {each["pin_id"] for each in ads} <= {each["id"] for each in pins}

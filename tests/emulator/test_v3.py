@@ -34,6 +34,8 @@ def test_every_endpoint_of_v3_is_gone_with_advice(emulator: Emulator, endpoint: 
         assert call.replace(" ", " /ads/v4") in detail
     else:
         assert endpoint.status.split("_")[0] in detail
+        assert endpoint.advice
+        assert detail.endswith(endpoint.advice)
 
 
 def test_the_table_is_whole() -> None:

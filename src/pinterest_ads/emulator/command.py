@@ -75,6 +75,9 @@ class Options:
     description: Path | None = None
     """Another OpenAPI document than the SDK's own, as JSON."""
 
+    preview: Annotated[bool, Parameter(negative=())] = False
+    """Serve what was announced as coming soon too."""
+
     cors: list[str] = field(default_factory=list[str])
     """An origin whose pages may call the API; * for any. May be given more than once."""
 
@@ -101,6 +104,7 @@ class Options:
                 service_date=self.service_date,
                 description=self.description,
                 cors=self.cors,
+                preview=self.preview,
                 certificate=self.certificate,
                 key=self.key,
             )

@@ -54,6 +54,7 @@ class Emulator:
         cors: The origins of pages whose scripts may call the API; `*` for any.
         certificate: A PEM file with the certificate for TLS on the API's port, with its `key` beside it or in it.
         key: The PEM file with the certificate's key.
+        preview: Serve what was announced as coming soon too, from the SDK's own preview description.
 
     Raises:
         DescriptionError: The document is absent, or has an operation that the emulator does not know.
@@ -80,7 +81,9 @@ class Emulator:
         cors: Sequence[str] = (),
         certificate: Path | str | None = None,
         key: Path | str | None = None,
+        preview: bool = False,
     ) -> None:
+        self._preview = preview
         if not seed.startswith(GENERATE):
             _check_choice("seed", seed, SERVICE.seeds)
         if admin_token is None and admin_host not in _LOOPBACK:
@@ -118,7 +121,7 @@ class Emulator:
         """Open the account and, with a port, return when it answers there."""
         if self._engine is not None:
             return
-        engine = Engine(SERVICE, _read(self._description), self._settings)
+        engine = Engine(SERVICE, _read(self._description, preview=self._preview), self._settings)
         if self._port is not None:
             try:
                 self._serving = self._serve(engine, self._port)
@@ -215,7 +218,10 @@ def _check_choice(name: str, value: str, choices: Mapping[str, object]) -> None:
         raise ValueError(message)
 
 
-def _read(description: Path | str | Mapping[str, Any] | None) -> Description:
+def _read(description: Path | str | Mapping[str, Any] | None, *, preview: bool) -> Description:
     if isinstance(description, Mapping):
         return read_description(dict(description))
-    return load_description(Path(description) if description is not None else find_description(SERVICE.package))
+    if description is not None:
+        return load_description(Path(description))
+    name = "openapi.preview.json" if preview else "openapi.json"
+    return load_description(find_description(SERVICE.package, name))

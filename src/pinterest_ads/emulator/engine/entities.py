@@ -211,7 +211,7 @@ def update_entity(connection: sqlite3.Connection, call: Call, resource: Resource
     key = int(given[resource.id_field])
     found = find(connection, resource, call.tenant, key)
     if found is None:
-        return None, [_absent(call, resource.noun, key)]
+        return None, [_absent(call, resource.noun, key, resource.id_field)]
     before = found[0]
     received = resource.receive(given, before)
     entity: Entity = {**before, **{name: value for name, value in received.items() if name in resource.by_name}}
@@ -325,7 +325,8 @@ def _parents(
         status = above[owner.status_field] if owner.status_field is not None else None
         if new and status in parent.refuses:
             message = f"The {owner.noun} {value} is {str(status).lower()} and takes no new {resource.noun}."
-            problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{parent.field}", message),)))
+            fields = (FieldError(f"/{parent.field}", message),)
+            problems.append(Refusal(Kind.CONFLICT, f"{parent.field}: {message}", fields=fields))
         if new:
             entity.update({name: above[name] for name in parent.lends})
     return parents, problems
@@ -359,5 +360,7 @@ def _unchangeable(resource: Resource, change: Change) -> list[Refusal]:
 def _absent(call: Call, noun: str, key: int, field: str | None = None) -> Refusal:
     owner = call.state.service.tenant_noun.capitalize()
     message = f"{owner} {call.tenant} has no {noun} {key}."
-    fields = (FieldError(f"/{field}", message),) if field else ()
-    return Refusal(Kind.NOT_FOUND, message, fields=fields)
+    if field is None:
+        return Refusal(Kind.NOT_FOUND, message)
+    name = field.rpartition("/")[2]
+    return Refusal(Kind.NOT_FOUND, f"{name}: {message}", fields=(FieldError(f"/{field}", message),))

@@ -57,8 +57,8 @@ class OperationRow:
     """What the service knows of one operation, by itself: where it is, what it counts against, and what answers it.
 
     `tenant` is the path variable that names whose entities it works on; `source` cites the guide or the wire facts. The
-    body of a `private` one is never kept, `ends` is the day from which it is gone, and `resource` and `verb` say what a
-    verb of the CRUD engine does.
+    body of a `private` one is never kept; a `preview` one is answered only where the description has it; `ends` is the
+    day from which it is gone, with `advice`; `resource` and `verb` say what a verb of the CRUD engine does.
     """
 
     id: str
@@ -75,6 +75,7 @@ class OperationRow:
     private: bool = False
     ends: date | None = None
     advice: str = ""
+    preview: bool = False
 
 
 class Envelope(Protocol):

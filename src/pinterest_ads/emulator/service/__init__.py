@@ -10,6 +10,7 @@ from . import files, oauth, previews
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
+from .announced import BILLS, ORDER_LINES
 from .audiences import AUDIENCES
 from .campaigns import CAMPAIGNS
 from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS
@@ -27,7 +28,7 @@ from .v3 import ended
 
 RESOURCES = (
     *(ADVERTISERS, CAMPAIGNS, AD_GROUPS, ADS, KEYWORDS, AUDIENCES, CUSTOMER_LISTS, CONVERSION_TAGS, TAG_EVENTS),
-    *(PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS, BOARDS, PINS),
+    *(PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS, BOARDS, PINS, ORDER_LINES, BILLS),
 )
 
 SERVICE = Service(

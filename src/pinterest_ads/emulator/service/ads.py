@@ -86,6 +86,7 @@ ADS = Resource(
             "ad_group_id", ("ad_groups",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), lends=("campaign_id",)
         ),
         Parent("campaign_id", ("campaigns",), CHOICE, refuses=("ARCHIVED",)),
+        Parent("pin_id", ("pins",), f"{DESCENDANT}; {CHOICE}"),
     ),
     filters=(
         Filter(CAMPAIGN_FILTER, "campaign_id", SEEN_QUICKSTART),

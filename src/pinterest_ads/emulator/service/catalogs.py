@@ -9,7 +9,7 @@ from ..engine.resources import Entity, Field, Filter, Parent, Resource
 from ..engine.rows import encode
 from .ads import CREATIVE_TYPES
 from .delivery.memory import remember
-from .shared import LISTING, STATUSES
+from .shared import LISTING, STATUS_FILTER, STATUSES
 from .sources import CHOICE, DESCENDANT, GUIDE_BATCH, GUIDE_PAGES
 
 if TYPE_CHECKING:
@@ -86,10 +86,14 @@ PROMOTED_PRODUCT_GROUPS = Resource(
         Parent("catalog_product_group_id", ("product_groups",), DESCENDANT, refuses=("ARCHIVED",)),
         Parent("parent_id", ("promoted_product_groups",), DESCENDANT, refuses=("ARCHIVED",)),
     ),
+    filters=(
+        Filter("product_group_promotion_ids", "id", DESCENDANT),
+        Filter("ad_group_id", "ad_group_id", DESCENDANT),
+        STATUS_FILTER,
+    ),
     derive=_catalog_name,
     created_field="created_time",
     hidden=("created_time",),
-    kept=("ad_group_id",),
     after=(remember,),
 )
 

@@ -107,7 +107,8 @@ def update_customer_list(call: Call) -> bytes:
     with call.state.store.write() as connection:
         found = find(connection, CUSTOMER_LISTS, call.tenant, key)
         if found is None:
-            raise Refusal(Kind.NOT_FOUND, f"Advertiser {call.tenant} has no customer list {key}.")
+            message = f"Advertiser {call.tenant} has no customer list {key}."
+            raise Refusal(Kind.NOT_FOUND, f"id: {message}", fields=(FieldError("/id", message),))
         entity = found[0]
         if call.body["operation_type"] == "ADD":
             changed = add_members(connection, key, records)

@@ -14,7 +14,7 @@ from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
 from .campaigns import CAMPAIGNS
-from .demo_rest import fill_rest
+from .demo_rest import fill_boards, fill_rest
 from .demo_writer import DAY, UNIT, Writer, midnight_of
 from .users import MAIN_USER, OTHER_USER, USERS
 
@@ -116,16 +116,16 @@ def _ad_group(writer: Writer, tenant: int, campaign: Entity, index: int, age: in
     )
 
 
-def _ad(writer: Writer, tenant: int, campaign: Entity, group: Entity, index: int, age: int) -> None:
+def _ad(writer: Writer, campaign: Entity, group: Entity, pin: str, index: int, age: int) -> None:
     good = _GOODS[index % len(_GOODS)]
     writer.add(
         ADS,
-        tenant,
+        int(campaign["advertiser_id"]),
         age,
         {"ad_group_id": group, "campaign_id": campaign},
         campaign_id=campaign["id"],
         ad_group_id=group["id"],
-        pin_id=str(394205773611545468 + index % 40),
+        pin_id=pin,
         creative_type="VIDEO" if campaign["objective_type"] == "VIDEO_VIEW" else "REGULAR",
         name=f"{good} {index + 1}",
         status="PAUSED" if index % 2 else group["status"],
@@ -135,13 +135,13 @@ def _ad(writer: Writer, tenant: int, campaign: Entity, group: Entity, index: int
     )
 
 
-def _fill_campaign(writer: Writer, tenant: int, index: int) -> None:
+def _fill_campaign(writer: Writer, tenant: int, index: int, pins: Sequence[str]) -> None:
     campaign = _campaign(writer, tenant, index)
     age = 199 - index
     for number in range(_ad_groups_of(index)):
         group = _ad_group(writer, tenant, campaign, number, age)
         for ad in range(_ads_of(index, number)):
-            _ad(writer, tenant, campaign, group, ad, age)
+            _ad(writer, campaign, group, pins[ad % len(pins)], ad, age)
 
 
 def _open_account(writer: Writer, account: _Account) -> None:
@@ -174,10 +174,11 @@ def fill(state: State, token: str) -> None:
     state.access.add_token(OTHER_TOKEN, OTHER_USER, APP + 1)
     for account in _ACCOUNTS:
         _open_account(writer, account)
-        for index in range(account.campaigns):
-            _fill_campaign(writer, account.id, index)
         if account.campaigns:
-            fill_rest(writer, account.id, USERS[account.owner]["username"])
+            pins = fill_boards(writer, account.id, USERS[account.owner]["username"])
+            for index in range(account.campaigns):
+                _fill_campaign(writer, account.id, index, pins)
+            fill_rest(writer, account.id)
 
 
 def fill_empty(state: State, token: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..engine.notes import add_members, write_note
 from ..engine.rows import Filters, decode, page
 from .ad_groups import AD_GROUPS
+from .announced import BILLS, ORDER_LINES
 from .audiences import AUDIENCES
 from .catalogs import CATALOG, PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS
 from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
@@ -129,14 +131,16 @@ def _fill_catalog(writer: Writer, tenant: int, groups: list[Entity]) -> None:
         write_note(connection, CATALOG, str(tenant), note)
 
 
-def _fill_boards(writer: Writer, tenant: int, username: str) -> None:
+def fill_boards(writer: Writer, tenant: int, username: str) -> list[str]:
+    """Write boards and Pins of an advertiser's owner; return the Pins' ids, of which ads can be made."""
+    pins: list[str] = []
     boards = [
         writer.add(BOARDS, tenant, 300, {}, name=name, owner={"username": username}, privacy="PUBLIC")
         for name in _BOARDS
     ]
     for number in range(40):
         good = _WORDS[number % len(_WORDS)].replace(" ", "-")
-        writer.add(
+        pin = writer.add(
             PINS,
             tenant,
             290,
@@ -146,13 +150,49 @@ def _fill_boards(writer: Writer, tenant: int, username: str) -> None:
             image_url=f"https://www.example.com/images/{good}.jpg",
             created_time=writer.midnight - (290 - number) * DAY,
         )
+        pins.append(pin["id"])
+    return pins
 
 
-def fill_rest(writer: Writer, tenant: int, username: str) -> None:
+def _fill_billing(writer: Writer, tenant: int) -> None:
+    for place, name in enumerate(("Spring order", "Summer order")):
+        writer.add(
+            ORDER_LINES,
+            tenant,
+            200,
+            {},
+            name=name,
+            type="orderline",
+            status=("ACTIVE", "PAUSED")[place],
+            paid_type="PAID",
+            purchase_order_id=f"PO-{place + 1}",
+            start_time=writer.midnight - 200 * DAY,
+            budget=5_000 * UNIT,
+            paid_budget=5_000 * UNIT,
+            campaign_ids=[],
+        )
+    for months, status in ((3, "PAID"), (2, "PAID"), (1, "OPEN")):
+        first, last = (
+            datetime.fromtimestamp(writer.midnight - days * DAY, UTC) for days in (30 * months, 30 * months - 29)
+        )
+        writer.add(
+            BILLS,
+            tenant,
+            30 * months,
+            {},
+            status=status,
+            amount_in_micro_currency=120 * months * UNIT,
+            currency="USD",
+            start_date=first.date().isoformat(),
+            end_date=last.date().isoformat(),
+        )
+
+
+def fill_rest(writer: Writer, tenant: int) -> None:
     """Write what an advertiser has besides campaigns, ad groups and ads."""
     groups = _first_groups(writer, tenant)
     _fill_keywords(writer, tenant, groups)
     _fill_audiences(writer, tenant)
     _fill_tags(writer, tenant)
     _fill_catalog(writer, tenant, groups)
-    _fill_boards(writer, tenant, username)
+    _fill_billing(writer, tenant)

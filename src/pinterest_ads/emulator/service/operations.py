@@ -13,6 +13,7 @@ from ..engine.service import OperationRow
 from .ad_groups import AD_GROUPS, show_interests
 from .ads import ADS
 from .advertisers import ADVERTISERS, get_advertiser, list_advertisers
+from .announced import OPERATIONS as ANNOUNCED
 from .audiences import AUDIENCES
 from .bid_floor import get_bid_floor
 from .bulk import OPERATIONS as BULK
@@ -200,4 +201,4 @@ OTHER_ROWS: tuple[OperationRow, ...] = (
     _free("terms_suggested", "/terms/suggested/", suggested),
 )
 
-OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS, *DELIVERY, *BULK)
+OPERATIONS: tuple[OperationRow, ...] = (*ENTITY_ROWS, *OTHER_ROWS, *ANNOUNCED, *DELIVERY, *BULK)

@@ -23,14 +23,19 @@ _KIND = "preview"
 _PLACE = "/ad_previews"
 
 
-def _preview(call: Call, shown: dict[str, Any]) -> bytes:
+def make_page(call: Call, shown: dict[str, Any]) -> str:
+    """Keep what a page shows, a `title` and an `image_url`, and return its address, which expires."""
     now = int(call.state.clock.time())
     key = hashlib.blake2b(
         f"{call.tenant} {now} {shown}".encode(), key=call.state.store.key[:32], digest_size=16
     ).hexdigest()
     with call.state.store.write() as connection:
         write_note(connection, _KIND, key, {**shown, "expires": now + SECONDS_TO_LIVE})
-    return call.state.service.envelope.single(encode({"url": f"{call.origin}{_PLACE}/{key}/"}))
+    return f"{call.origin}{_PLACE}/{key}/"
+
+
+def _preview(call: Call, shown: dict[str, Any]) -> bytes:
+    return call.state.service.envelope.single(encode({"url": make_page(call, shown)}))
 
 
 def preview_of_image(call: Call) -> bytes:

@@ -37,9 +37,9 @@ _ROUTES = _routes()
 def _advice(rows: tuple[Endpoint, ...]) -> str:
     first = rows[0]
     if first.status == "coming_soon":
-        return "Its call in v4 was announced as coming soon."
+        return f"Its call in v4 was announced as coming soon. {first.advice}"
     if first.status == "deprecated":
-        return "It was deprecated; v4 has no such call."
+        return f"It was deprecated; v4 has no such call. {first.advice}"
     calls = " and ".join(_full(row.instead or row.v4) for row in rows)
     return f"Use {calls} instead."
 

@@ -1,7 +1,7 @@
 """The endpoints of ads/v3, all of the partner guide's table, and what each says now that v3 has ended.
 
 Rows: section, method (`-` where the guide names none), path, status, and the calls of v4 that take its place. Where
-the guide's table names a parent that has no such children, `instead` is the call that has them.
+the guide's table names a parent that has no such children, `instead` is the call that has them. `advice` is ours.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Endpoint:
     status: Status
     v4: str = ""
     instead: str = ""
+    advice: str = ""
 
 
 ENDPOINTS: tuple[Endpoint, ...] = (
@@ -50,7 +51,13 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/campaigns/",
     ),
-    Endpoint("ADVERTISER", "GET", "advertisers/<advertiser>/campaigns_summary/", "deprecated"),
+    Endpoint(
+        "ADVERTISER",
+        "GET",
+        "advertisers/<advertiser>/campaigns_summary/",
+        "deprecated",
+        advice="List the campaigns, each with its summary_status, and read their delivery_metrics/.",
+    ),
     Endpoint("ADVERTISER", "GET", "advertisers/me/", "moved", "GET /advertisers/"),
     Endpoint(
         "ADVERTISER", "GET", "advertisers/<advertiser>/keywords/", "moved", "GET /advertisers/{advertiser_id}/keywords/"
@@ -98,7 +105,13 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/campaigns/delivery_metrics/",
     ),
-    Endpoint("ANALYTICS", "GET", "campaigns/<campaign>/keyword_delivery_metrics/", "deprecated"),
+    Endpoint(
+        "ANALYTICS",
+        "GET",
+        "campaigns/<campaign>/keyword_delivery_metrics/",
+        "deprecated",
+        advice="Ask for a report of level KEYWORD at delivery_metrics/async/.",
+    ),
     Endpoint(
         "ANALYTICS",
         "POST",
@@ -128,8 +141,20 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/ads/targeting_delivery_metrics/",
     ),
-    Endpoint("APP EVENT TRACKING", "GET", "advertisers/<advertiser>/app_event_tracking_config/", "deprecated"),
-    Endpoint("APP EVENT TRACKING", "PUT", "advertisers/<advertiser>/app_event_tracking_config/", "deprecated"),
+    Endpoint(
+        "APP EVENT TRACKING",
+        "GET",
+        "advertisers/<advertiser>/app_event_tracking_config/",
+        "deprecated",
+        advice="Apps are measured by a partner: read mobile_measurement_partner of the campaigns.",
+    ),
+    Endpoint(
+        "APP EVENT TRACKING",
+        "PUT",
+        "advertisers/<advertiser>/app_event_tracking_config/",
+        "deprecated",
+        advice="Apps are measured by a partner: set mobile_measurement_partner of the campaigns.",
+    ),
     Endpoint("AUDIENCES", "POST", "audiences/", "moved", "POST /advertisers/{advertiser_id}/audiences/"),
     Endpoint("AUDIENCES", "PUT", "audiences/<audience_id>/", "moved", "PATCH /advertisers/{advertiser_id}/audiences/"),
     Endpoint(
@@ -170,17 +195,61 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/insights/audience/{scope}/{type}/",
     ),
-    Endpoint("BILLING", "-", "bill_receipt/<bill>/", "coming_soon"),
-    Endpoint("BILLING", "-", "billing_data/", "coming_soon"),
-    Endpoint("BILLING", "-", "partners/advertiser/<advertiser>/marketing_offer/<offer_code>/redeem/", "coming_soon"),
-    Endpoint("Billing - ORDER LINES", "GET", "order_lines/<order_line>/", "coming_soon"),
-    Endpoint("Billing - ORDER LINES", "GET", "advertisers/<advertiser>/order_lines/", "coming_soon"),
-    Endpoint("BOARDS", "POST", "advertisers/<advertiser>/boards/", "deprecated"),
-    Endpoint("BOARDS", "DELETE", "boards/<board_spec:board>/", "deprecated"),
-    Endpoint("BOARDS", "PUT", "boards/<board_spec:board>/", "deprecated"),
+    Endpoint("BILLING", "-", "bill_receipt/<bill>/", "coming_soon", advice="Get receipts from Ads Manager until then."),
+    Endpoint("BILLING", "-", "billing_data/", "coming_soon", advice="See billing in Ads Manager until then."),
+    Endpoint(
+        "BILLING",
+        "-",
+        "partners/advertiser/<advertiser>/marketing_offer/<offer_code>/redeem/",
+        "coming_soon",
+        advice="Redeem offers in Ads Manager until then.",
+    ),
+    Endpoint(
+        "Billing - ORDER LINES",
+        "GET",
+        "order_lines/<order_line>/",
+        "coming_soon",
+        advice="Use order_line_id of the campaigns until then.",
+    ),
+    Endpoint(
+        "Billing - ORDER LINES",
+        "GET",
+        "advertisers/<advertiser>/order_lines/",
+        "coming_soon",
+        advice="Collect order_line_id from the campaigns until then.",
+    ),
+    Endpoint(
+        "BOARDS",
+        "POST",
+        "advertisers/<advertiser>/boards/",
+        "deprecated",
+        advice="Boards are made on Pinterest itself; boards/ lists them.",
+    ),
+    Endpoint(
+        "BOARDS",
+        "DELETE",
+        "boards/<board_spec:board>/",
+        "deprecated",
+        advice="Boards are deleted on Pinterest itself; boards/ lists them.",
+    ),
+    Endpoint(
+        "BOARDS",
+        "PUT",
+        "boards/<board_spec:board>/",
+        "deprecated",
+        advice="Boards are changed on Pinterest itself; boards/ lists them.",
+    ),
     Endpoint("BOARDS", "GET", "advertisers/<advertiser>/boards/", "moved", "GET /advertisers/{advertiser_id}/boards/"),
-    Endpoint("BOARDS", "GET", "boards/<board>/pins/", "deprecated"),
-    Endpoint("BOARDS", "PUT", "boards/<board_spec:board>/cover/", "deprecated"),
+    Endpoint(
+        "BOARDS", "GET", "boards/<board>/pins/", "deprecated", advice="List pins/ and take those with the board_id."
+    ),
+    Endpoint(
+        "BOARDS",
+        "PUT",
+        "boards/<board_spec:board>/cover/",
+        "deprecated",
+        advice="Covers are chosen on Pinterest itself.",
+    ),
     Endpoint(
         "CAMPAIGNS", "GET", "campaigns/<campaign>/keywords/", "moved", "GET /advertisers/{advertiser_id}/keywords/"
     ),
@@ -212,8 +281,20 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint("CAMPAIGNS", "POST", "batch_campaigns/", "moved", "POST /advertisers/{advertiser_id}/campaigns/"),
     Endpoint("CAMPAIGNS", "PUT", "campaigns/<campaign>/", "moved", "PATCH /advertisers/{advertiser_id}/campaigns/"),
     Endpoint("CAMPAIGNS", "PUT", "batch_campaigns/", "moved", "PATCH /advertisers/{advertiser_id}/campaigns/"),
-    Endpoint("CAMPAIGNS", "GET", "campaigns/<campaign>/product_filters/", "deprecated"),
-    Endpoint("CAMPAIGNS", "PUT", "campaigns/<campaign>/product_filters/", "deprecated"),
+    Endpoint(
+        "CAMPAIGNS",
+        "GET",
+        "campaigns/<campaign>/product_filters/",
+        "deprecated",
+        advice="Products are promoted by product groups: read promoted_product_groups/.",
+    ),
+    Endpoint(
+        "CAMPAIGNS",
+        "PUT",
+        "campaigns/<campaign>/product_filters/",
+        "deprecated",
+        advice="Products are promoted by product groups: change them with bulk_upsert/.",
+    ),
     Endpoint("CONVERSION TAGS", "POST", "tags/", "moved", "POST /advertisers/{advertiser_id}/conversion_tags/"),
     Endpoint(
         "CONVERSION TAGS", "DELETE", "tags/<tag>/", "moved", "PATCH /advertisers/{advertiser_id}/conversion_tags/"
@@ -302,23 +383,77 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/bulk/{request_id}/",
     ),
-    Endpoint("IMAGES", "POST", "images/", "deprecated"),
-    Endpoint("IMAGES", "PUT", "images/", "deprecated"),
-    Endpoint("IMAGES", "GET", "images/job_status/", "deprecated"),
-    Endpoint("IMAGES", "PUT", "pincarousel/images/upload/", "deprecated"),
+    Endpoint(
+        "IMAGES",
+        "POST",
+        "images/",
+        "deprecated",
+        advice="Make a Pin on Pinterest itself and promote it by its pin_id; ad_previews/image/ shows an image.",
+    ),
+    Endpoint(
+        "IMAGES",
+        "PUT",
+        "images/",
+        "deprecated",
+        advice="Make a new Pin on Pinterest itself and promote it by its pin_id.",
+    ),
+    Endpoint(
+        "IMAGES",
+        "GET",
+        "images/job_status/",
+        "deprecated",
+        advice="Images are not uploaded any more; pins/ lists what can be promoted.",
+    ),
+    Endpoint(
+        "IMAGES",
+        "PUT",
+        "pincarousel/images/upload/",
+        "deprecated",
+        advice="Make a carousel Pin on Pinterest itself and promote it with creative_type CAROUSEL.",
+    ),
     Endpoint("KEYWORDS", "POST", "keywords/", "moved", "POST /advertisers/{advertiser_id}/keywords/"),
     Endpoint("KEYWORDS", "DELETE", "keywords/", "moved", "PATCH /advertisers/{advertiser_id}/keywords/"),
     Endpoint("KEYWORDS", "PUT", "keywords/", "moved", "PATCH /advertisers/{advertiser_id}/keywords/"),
     Endpoint("KEYWORDS", "GET", "keywords/metrics/", "moved", "GET /advertisers/{advertiser_id}/keywords/metrics/"),
     Endpoint("KEYWORDS", "GET", "keywords/related/", "moved", "GET /advertisers/{advertiser_id}/keywords/related/"),
-    Endpoint("ADVERTISER PINS", "POST", "boards/<board_spec:board>/pins/", "deprecated"),
-    Endpoint("ADVERTISER PINS", "DELETE", "pins/<pin_spec:pin>/", "deprecated"),
-    Endpoint("ADVERTISER PINS", "PUT", "pins/<pin_spec:pin>/", "deprecated"),
+    Endpoint(
+        "ADVERTISER PINS",
+        "POST",
+        "boards/<board_spec:board>/pins/",
+        "deprecated",
+        advice="Make Pins on Pinterest itself; pins/ lists them.",
+    ),
+    Endpoint(
+        "ADVERTISER PINS",
+        "DELETE",
+        "pins/<pin_spec:pin>/",
+        "deprecated",
+        advice="Archive the ads that show the Pin, and delete it on Pinterest itself.",
+    ),
+    Endpoint(
+        "ADVERTISER PINS",
+        "PUT",
+        "pins/<pin_spec:pin>/",
+        "deprecated",
+        advice="Change the Pin on Pinterest itself, or the destination_url of the ad.",
+    ),
     Endpoint(
         "ADVERTISER PINS", "GET", "advertisers/<advertiser>/pins/", "moved", "GET /advertisers/{advertiser_id}/pins/"
     ),
-    Endpoint("ADVERTISER PINS", "GET", "pins/<pin_spec:pin>/", "deprecated"),
-    Endpoint("ADVERTISER PINS", "GET", "advertisers/<advertiser>/pins/search/", "deprecated"),
+    Endpoint(
+        "ADVERTISER PINS",
+        "GET",
+        "pins/<pin_spec:pin>/",
+        "deprecated",
+        advice="List pins/ and take the one with the id.",
+    ),
+    Endpoint(
+        "ADVERTISER PINS",
+        "GET",
+        "advertisers/<advertiser>/pins/search/",
+        "deprecated",
+        advice="List pins/ and search what comes.",
+    ),
     Endpoint("PIN PROMOTIONS", "POST", "pin_promotions/", "moved", "POST /advertisers/{advertiser_id}/ads/"),
     Endpoint("PIN PROMOTIONS", "POST", "batch_pin_promotions/", "moved", "POST /advertisers/{advertiser_id}/ads/"),
     Endpoint(
@@ -336,7 +471,13 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "PIN PROMOTIONS", "GET", "pin_promotions/bid_floor/", "moved", "GET /advertisers/{advertiser_id}/bid_floor/"
     ),
-    Endpoint("PIN PROMOTIONS", "GET", "pin_promotions/bid_guidance/", "deprecated"),
+    Endpoint(
+        "PIN PROMOTIONS",
+        "GET",
+        "pin_promotions/bid_guidance/",
+        "deprecated",
+        advice="Read bid_floor/, or let bid_strategy_type AUTOMATIC_BID bid.",
+    ),
     Endpoint("PREVIEWS", "POST", "ad_previews/", "moved", "POST /advertisers/{advertiser_id}/ad_previews/image/"),
     Endpoint(
         "PREVIEWS",
@@ -345,9 +486,21 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "POST /advertisers/{advertiser_id}/ad_previews/{pin_id}",
     ),
-    Endpoint("PREVIEWS", "POST", "previews/", "deprecated"),
-    Endpoint("PREVIEWS", "GET", "previews/pin/<pin_spec:pin>/", "deprecated"),
-    Endpoint("PREVIEWS", "GET", "previews/<key>/", "deprecated"),
+    Endpoint(
+        "PREVIEWS",
+        "POST",
+        "previews/",
+        "deprecated",
+        advice="Make previews with ad_previews/image/ or ad_previews/{pin_id}.",
+    ),
+    Endpoint(
+        "PREVIEWS",
+        "GET",
+        "previews/pin/<pin_spec:pin>/",
+        "deprecated",
+        advice="Make a preview with POST ad_previews/{pin_id} and show its URL.",
+    ),
+    Endpoint("PREVIEWS", "GET", "previews/<key>/", "deprecated", advice="Keep the URL that making a preview answers."),
     Endpoint(
         "PRODUCT GROUPS",
         "GET",
@@ -369,9 +522,23 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "moved",
         "GET /advertisers/{advertiser_id}/promoted_product_groups/{promoted_catalog_product_group_id}/",
     ),
-    Endpoint("PRODUCT GROUPS", "GET", "promoted_product_groups/", "coming_soon"),
-    Endpoint("PRODUCT GROUPS", "PUT", "product_groups/", "deprecated"),
-    Endpoint("PRODUCT GROUPS", "PUT", "promoted_product_groups/", "coming_soon"),
+    Endpoint(
+        "PRODUCT GROUPS",
+        "GET",
+        "promoted_product_groups/",
+        "coming_soon",
+        advice="Ask bulk_get/ for PRODUCT_GROUP until then.",
+    ),
+    Endpoint(
+        "PRODUCT GROUPS", "PUT", "product_groups/", "deprecated", advice="Change what is promoted with bulk_upsert/."
+    ),
+    Endpoint(
+        "PRODUCT GROUPS",
+        "PUT",
+        "promoted_product_groups/",
+        "coming_soon",
+        advice="Change what is promoted with bulk_upsert/ until then.",
+    ),
     Endpoint(
         "PRODUCT GROUPS",
         "GET",
@@ -387,10 +554,34 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     ),
     Endpoint("RESOURCES", "GET", "resources/targeting/<targeting_type>/", "moved", "GET /targeting/{targeting_type}"),
     Endpoint("RESOURCES", "GET", "resources/targeting/", "moved", "GET /targeting/"),
-    Endpoint("SCHEDULED REPORTING", "POST", "scheduled_reports/", "deprecated"),
-    Endpoint("SCHEDULED REPORTING", "PUT", "scheduled_reports/<scheduled_report>/", "deprecated"),
-    Endpoint("SCHEDULED REPORTING", "GET", "scheduled_reports/completed/<advertiser>/", "deprecated"),
-    Endpoint("SCHEDULED REPORTING", "POST", "scheduled_reports/internal/schedule/", "deprecated"),
+    Endpoint(
+        "SCHEDULED REPORTING",
+        "POST",
+        "scheduled_reports/",
+        "deprecated",
+        advice="Ask for a report at delivery_metrics/async/ whenever one is due.",
+    ),
+    Endpoint(
+        "SCHEDULED REPORTING",
+        "PUT",
+        "scheduled_reports/<scheduled_report>/",
+        "deprecated",
+        advice="Ask for a report at delivery_metrics/async/ whenever one is due.",
+    ),
+    Endpoint(
+        "SCHEDULED REPORTING",
+        "GET",
+        "scheduled_reports/completed/<advertiser>/",
+        "deprecated",
+        advice="Keep the tokens of your reports and read delivery_metrics/async/.",
+    ),
+    Endpoint(
+        "SCHEDULED REPORTING",
+        "POST",
+        "scheduled_reports/internal/schedule/",
+        "deprecated",
+        advice="Ask for a report at delivery_metrics/async/ whenever one is due.",
+    ),
     Endpoint("TERMS", "GET", "terms/related/", "moved", "GET /terms/related/"),
     Endpoint("TERMS", "GET", "terms/suggested/", "moved", "GET /terms/suggested/"),
     Endpoint(
