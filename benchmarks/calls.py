@@ -6,17 +6,19 @@ import asyncio
 import gc
 import logging
 import time
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
-from pinterest_ads import AsyncPinterestAds, PinterestAds
 from pinterest_ads_api.operations import operation
 
 from benchmarks.measure import Ratio, Sample, Turn, interleave, ratio
 from benchmarks.pages import ADVERTISER
 from benchmarks.processes import free_port, server
+from pinterest_ads import AsyncPinterestAds, PinterestAds
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
 OURS, BARE, AIOHTTP = "pinterest-ads", "bare httpx", "pinterest-ads over aiohttp"
 _SERVED = ("-m", "benchmarks.served")

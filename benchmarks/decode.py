@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks import peers
 from benchmarks.measure import Ratio, Worker, interleave, ratio
 from benchmarks.pages import BATCH, KINDS, SIZES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DICTS, OURS, STOCK, PYDANTIC, GENERATOR = (
     "orjson dicts",
@@ -65,7 +68,9 @@ def _encode(workers: dict[str, Worker], rounds: int) -> list[Ratio]:
     samples = interleave(turns, rounds)
     found = [ratio(what, samples, OURS, DICTS, limit=1.3), ratio(what, samples, "msgspec alone", DICTS)]
     found.append(ratio(what, samples, "create, checked and sent", DICTS))
-    for name in workers:
-        if name not in (OURS, DICTS):
-            found.append(ratio(what, samples, name, OURS, limit=None if name == PYDANTIC else 18, at_least=True))
+    found.extend(
+        ratio(what, samples, name, OURS, limit=None if name == PYDANTIC else 18, at_least=True)
+        for name in workers
+        if name not in (OURS, DICTS)
+    )
     return found

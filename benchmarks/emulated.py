@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import http.client
 import json
-import subprocess
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.measure import Ratio, Sample, Turn, interleave, ratio
 from benchmarks.pages import ADVERTISER
 from benchmarks.processes import cpu_of, free_port, server
 
+if TYPE_CHECKING:
+    import subprocess
+    from pathlib import Path
+
 OURS, FIXED = "emulator", "fixed body"
 
 
-def measure(folder: Path, rounds: int, requests: int = 400) -> list[Ratio]:
+def measure(folder: Path, rounds: int, requests: int = 1000) -> list[Ratio]:
     """Ask both servers in turn, at the emulator's defaults, over one connection each."""
     ports = {OURS: free_port(), FIXED: free_port()}
     fixed = ("-m", "benchmarks.served", folder / "campaigns-25.json", "--port", ports[FIXED])
@@ -35,15 +38,16 @@ def _asking(port: int, process: subprocess.Popen[bytes], requests: int) -> Turn:
 
     def turn() -> Sample:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        status, body = 0, b""
         cpu, wall = cpu_of(process), time.perf_counter()
         for _ in range(requests):
             connection.request("GET", path, headers={"authorization": "Bearer demo"})
             answer = connection.getresponse()
-            body = answer.read()
+            status, body = answer.status, answer.read()
         sample = Sample(max(cpu_of(process) - cpu, 0.005) / requests, (time.perf_counter() - wall) / requests)
         connection.close()
-        if answer.status != 200 or len(json.loads(body)["data"]) != 25:
-            raise RuntimeError(f"port {port} answered {answer.status}: {body[:200]!r}")
+        if status != 200 or len(json.loads(body)["data"]) != 25:
+            raise RuntimeError(f"port {port} answered {status}: {body[:200]!r}")
         return sample
 
     return turn

@@ -8,9 +8,12 @@ import statistics
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from benchmarks.measure import Sample
 from benchmarks.processes import command
+
+if TYPE_CHECKING:
+    from benchmarks.measure import Sample
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
+from typing import TYPE_CHECKING
 
-from benchmarks import peers
 from benchmarks.measure import Ratio, Sample, Turn, interleave, ratio
 from benchmarks.processes import command
+
+if TYPE_CHECKING:
+    from benchmarks import peers
 
 HTTPX, NOTHING = "import httpx", "nothing"
 _STATEMENTS = {

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from itertools import cycle, islice
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
+
 from pinterest_ads.emulator import Emulator
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KINDS = {"campaigns": "Campaign", "ad_groups": "AdGroup", "ads": "Ad"}
 SIZES = (25, 250)

@@ -7,13 +7,15 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.measure import Worker
+
+if TYPE_CHECKING:
+    from contextlib import ExitStack
 
 WORKERS = Path(__file__).parent / "workers"
 DATAMODEL_CODEGEN = "datamodel-code-generator==0.89.0"
@@ -65,7 +67,16 @@ def stock(folder: Path) -> Peer:
     """Generate with openapi-python-client, as it comes."""
     python = _environment(folder / "stock", OPENAPI_PYTHON_CLIENT)
     target = folder / "stock_client"
-    arguments = ["generate", "--path", description(), "--meta", "none", "--output-path", target, "--overwrite"]
+    arguments: list[str | Path] = [
+        "generate",
+        "--path",
+        description(),
+        "--meta",
+        "none",
+        "--output-path",
+        target,
+        "--overwrite",
+    ]
     _run(python.with_name("openapi-python-client"), *arguments)
     return Peer("openapi-python-client", python, folder, _versions(python, "openapi-python-client", "httpx", "attrs"))
 
@@ -74,7 +85,14 @@ def pydantic(folder: Path) -> Peer:
     """Generate pydantic v2 models with datamodel-code-generator."""
     python = _environment(folder / "pydantic", DATAMODEL_CODEGEN, "pydantic>=2")
     target = folder / "pydantic_models.py"
-    options = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
+    options = [
+        "--input-file-type",
+        "openapi",
+        "--output-model-type",
+        "pydantic_v2.BaseModel",
+        "--formatters",
+        "builtin",
+    ]
     _run(python.with_name("datamodel-codegen"), "--input", description(), "--output", target, *options)
     return Peer("pydantic v2", python, folder, _versions(python, "datamodel-code-generator", "pydantic"))
 
@@ -96,9 +114,10 @@ def published_sdk(folder: Path) -> Peer:
 
 
 def _without_null(node: Any) -> Any:
+    inner: Any = node
     if isinstance(node, dict):
-        return {k: _without_null(v) for k, v in node.items() if (k, v) != ("type", "null")}
-    return [_without_null(item) for item in node] if isinstance(node, list) else node
+        return {name: _without_null(item) for name, item in inner.items() if (name, item) != ("type", "null")}
+    return [_without_null(item) for item in inner] if isinstance(node, list) else node
 
 
 def _environment(folder: Path, *requirements: str) -> Path:

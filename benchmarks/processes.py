@@ -7,11 +7,14 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.measure import Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
 
 _TICK = os.sysconf("SC_CLK_TCK")
 
@@ -24,7 +27,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def server(*arguments: str | Path | float, port: int) -> Iterator[subprocess.Popen[bytes]]:
+def server(*arguments: str | Path | float, port: int) -> Generator[subprocess.Popen[bytes]]:
     """Run a Python program that listens on a port, from when it answers until the block ends."""
     process = subprocess.Popen([sys.executable, *map(str, arguments)], stdout=subprocess.DEVNULL)
     try:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from benchmarks.pages import ADVERTISER
 from pinterest_ads import PinterestAds
 from pinterest_ads.emulator import Emulator, ManualClock, Window
-
-from benchmarks.pages import ADVERTISER
 
 REQUESTS, SECONDS, BATCH = 10, 60, 30
 

@@ -1,7 +1,5 @@
 """A server with fixed answers in a process of its own: a page, after a delay, as many pages as are asked for."""
 
-from __future__ import annotations
-
 import asyncio
 import json
 import sys

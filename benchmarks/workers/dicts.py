@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from loop import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def decode(page: str) -> Callable[[], Any]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from loop import attribute_names, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAGES = {"campaigns": "CampaignListResponse", "ad_groups": "AdGroupListResponse", "ads": "AdListResponse"}
 NOUNS = {"campaigns": "campaign", "ad_groups": "ad_group", "ads": "ad"}
@@ -32,11 +34,9 @@ def decode(page: str) -> Callable[[], Any]:
 
 def encode(batch: str) -> Callable[[], Any]:
     """Encode a batch of models, as the generated client's `sanitize_for_serialization` does."""
-    from oag_client import ApiClient
-    from oag_client.models.campaign_create import CampaignCreate
-
-    client = ApiClient()
-    items = [CampaignCreate.from_dict(item) for item in json.loads(Path(f"{batch}.json").read_bytes())]
+    client = importlib.import_module("oag_client").ApiClient()
+    model: Any = importlib.import_module("oag_client.models.campaign_create").CampaignCreate
+    items = [model.from_dict(item) for item in json.loads(Path(f"{batch}.json").read_bytes())]
     return lambda: json.dumps(client.sanitize_for_serialization(items)).encode()
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
-
-import msgspec
-from loop import attribute_names, serve
-from pinterest_ads import PinterestAds, models
-from pinterest_ads_api.operations import operation
+from typing import TYPE_CHECKING, Any
 
 import httpx
+import msgspec
+from loop import attribute_names, serve
+from pinterest_ads_api.operations import operation
+
+from pinterest_ads import PinterestAds, models
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def decode(page: str) -> Callable[[], Any]:
@@ -53,7 +55,7 @@ class _Answering(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         count = request.content.count(b'"objective_type"')
         if count not in self._answers:
-            result = {"data": {"id": "1", "name": "n", "status": "ACTIVE"}, "exceptions": []}
+            result: dict[str, Any] = {"data": {"id": "1", "name": "n", "status": "ACTIVE"}, "exceptions": []}
             self._answers[count] = json.dumps({"data": [result] * count}).encode()
         headers = {"content-type": "application/json"}
         return httpx.Response(200, headers=headers, content=self._answers[count], request=request)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pydantic_models
 from loop import attribute_names, serve
-from pydantic import TypeAdapter
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pydantic_models: Any = importlib.import_module("pydantic_models")
 PAGES = {"campaigns": "CampaignListResponse", "ad_groups": "AdGroupListResponse", "ads": "AdListResponse"}
 
 
@@ -32,7 +34,8 @@ def decode(page: str) -> Callable[[], Any]:
 
 def encode(batch: str) -> Callable[[], Any]:
     """Encode a batch of models."""
-    adapter = TypeAdapter(list[pydantic_models.CampaignCreate])
+    model: Any = pydantic_models.CampaignCreate
+    adapter: Any = importlib.import_module("pydantic").TypeAdapter(list[model])
     items = adapter.validate_json(Path(f"{batch}.json").read_bytes())
     return lambda: adapter.dump_json(items, by_alias=True, exclude_unset=True)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from loop import attribute_names, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NOUNS = {"campaigns": "campaign", "ad_groups": "ad_group", "ads": "ad"}
 
