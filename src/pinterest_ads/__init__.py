@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     )
     from pinterest_ads.runtime.answer import LastResponse
     from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
     from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
-    from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
     from pinterest_ads.runtime.pager import AsyncPager, Pager
     from pinterest_ads.runtime.resolve import Resolution
     from pinterest_ads.runtime.result import BatchProgress, BatchResult
@@ -67,7 +67,7 @@ _HOMES = {
     "runtime.answer": ("LastResponse",),
     "runtime.batch": ("AsyncBatch",),
     "runtime.job": ("AsyncJob", "AsyncJobs", "Job", "Jobs"),
-    "runtime.lenient": ("Issue", "OddAnswerWarning"),
+    "runtime.issue": ("Issue", "OddAnswerWarning"),
     "runtime.pager": ("AsyncPager", "Pager"),
     "runtime.resolve": ("Resolution",),
     "runtime.result": ("BatchProgress", "BatchResult"),

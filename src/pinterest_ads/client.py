@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import weakref
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast
@@ -29,19 +28,19 @@ from pinterest_ads.construction import (
 )
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.runtime.caller import AsyncCaller, Caller
-from pinterest_ads.runtime.job import AsyncJobs, Jobs
 from pinterest_ads.transport.auth import Bearer
 from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.fold import build_async_transport, build_transport
 from pinterest_ads.transport.http import httpx
-from pinterest_ads.transport.oauth import OAuthRefresher
 from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport
 
 if TYPE_CHECKING:
+    import asyncio
     import ssl
     from collections.abc import Awaitable, Callable, Mapping
 
     from pinterest_ads.runtime.answer import LastResponse
+    from pinterest_ads.runtime.job import AsyncJobs, Jobs
     from pinterest_ads.runtime.operation import OperationModule
     from pinterest_ads.transport.auth import TokenSource
     from pinterest_ads.transport.clock import Clock
@@ -164,10 +163,11 @@ class _Client:
     def _bind(self, url: httpx.URL | None) -> None:
         shared = self._shared
         source = shared.bearer.source
-        if isinstance(source, OAuthRefresher):
+        bind: Any = getattr(source, "bind", None)
+        if bind is not None:
             if url is None:
                 raise InvalidRequest.of([FieldError("/oauth_url", "must be given: the description names no such URL")])
-            source.bind(url, self._open, shared.clock, shared.bearer.hide)
+            bind(url, self._open, shared.clock, shared.bearer.hide)
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
@@ -216,6 +216,12 @@ class _Client:
         raise NotImplementedError
 
 
+def _current_task() -> asyncio.Task[Any] | None:
+    import asyncio
+
+    return asyncio.current_task()
+
+
 class PinterestAds(_Client, ClientResources):
     """The Pinterest Ads API v4, for threads.
 
@@ -252,6 +258,8 @@ class PinterestAds(_Client, ClientResources):
     @property
     def jobs(self) -> Jobs:
         """Jobs begun elsewhere, by their token."""
+        from pinterest_ads.runtime.job import Jobs
+
         return Jobs(self._requester.resume)
 
     @property
@@ -324,19 +332,21 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
         AsyncClientResources.__init__(self, caller)
 
     def _remember(self, response: LastResponse) -> None:
-        task = asyncio.current_task()
+        task = _current_task()
         if task is not None:
             self._last[task] = response
 
     @property
     def last_response(self) -> LastResponse | None:
         """The last answer that this task had: status, headers, request id."""
-        task = asyncio.current_task()
+        task = _current_task()
         return None if task is None else self._last.get(task)
 
     @property
     def jobs(self) -> AsyncJobs:
         """Jobs begun elsewhere, by their token."""
+        from pinterest_ads.runtime.job import AsyncJobs
+
         return AsyncJobs(self._requester.resume)
 
     @property

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import platform
 import random
+import sys
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 
 import attrs
@@ -15,8 +13,7 @@ import attrs
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.runtime.answer import Reading
 from pinterest_ads.runtime.caller import Settings
-from pinterest_ads.runtime.check import Checker
-from pinterest_ads.runtime.job import Means
+from pinterest_ads.runtime.means import Means
 from pinterest_ads.runtime.request import Requests
 from pinterest_ads.runtime.result import Unread
 from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
 
 ACCESS_TOKEN = "PINTEREST_ADS_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
 BASE_URL = "PINTEREST_ADS_BASE_URL"
+VERSION = "0.1.0"  # of the distribution; asking its metadata would cost more than making a client
 
 
 class CallOptions(TypedDict, total=False):
@@ -168,7 +166,7 @@ class Shared:
     def settings(self, options: Options) -> Settings:
         """The callers' common parts under these options."""
         return Settings(
-            requests=Requests(self.base_url, self.headers, options.timeout(), Checker(self.hook)),
+            requests=Requests(self.base_url, self.headers, options.timeout(), self.hook),
             reading=Reading(self.api, self.hook, options.on_odd, self.bearer.redact, self.clock.time),
             parameters=self.parameters,
             operations=self.operations,
@@ -236,7 +234,7 @@ def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL
 
 def headers_of(suffix: object) -> dict[str, str]:
     """The headers of every request."""
-    agent = f"pinterest-ads/{version('pinterest-ads')} python/{platform.python_version()} httpx/{httpx.__version__}"
+    agent = f"pinterest-ads/{VERSION} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
     if suffix is not None:
         if not isinstance(suffix, str) or not suffix.isprintable() or not suffix.isascii():
             raise _refuse("user_agent", "must be printable ASCII on one line")
@@ -288,6 +286,8 @@ def checked_library(name: str, wanted: type) -> Literal["httpx", "aiohttp"]:
         raise InvalidRequest.of(
             [FieldError("/http", f"must be 'httpx', or 'aiohttp' for the async client, not {name!r}")]
         )
+    from importlib.util import find_spec
+
     for module in ("aiohttp", "httpx_aiohttp"):
         if find_spec(module) is None:
             reason = "'aiohttp' needs the extra: pip install 'pinterest-ads[aiohttp]'"

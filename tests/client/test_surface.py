@@ -36,7 +36,10 @@ def test_every_error_is_public_and_drawn_in_the_tree() -> None:
         ("import pinterest_ads", ["httpx", "msgspec", "pinterest_ads_api", "pinterest_ads.client"]),
         ("import pinterest_ads.emulator", ["pinterest_ads.client", "pinterest_ads.runtime", "pinterest_ads_api"]),
         ("from pinterest_ads import NotFound", ["httpx", "pinterest_ads.client", "pinterest_ads_api"]),
-        ("from pinterest_ads import PinterestAds", ["pinterest_ads.emulator", "pinterest_ads.cli", "starlette"]),
+        (
+            "from pinterest_ads import PinterestAds; PinterestAds('t')",
+            ["pinterest_ads.emulator", "pinterest_ads.cli", "starlette", "asyncio", "pyrate_limiter", "httpcore"],
+        ),
         (
             "import pinterest_ads as p; p.PinterestAds('t').advertiser('1').campaigns",
             [
@@ -53,6 +56,15 @@ def test_nothing_loads_before_it_is_needed(statement: str, absent: list[str]) ->
     loaded = json.loads(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
 
     assert not set(absent) & set(loaded)
+
+
+def test_the_version_told_is_the_one_installed() -> None:
+    """The User-Agent's version is written down, so that a client costs no look at the metadata; it is the right one."""
+    from importlib.metadata import version
+
+    from pinterest_ads.construction import VERSION
+
+    assert version("pinterest-ads") == VERSION
 
 
 def test_the_models_door_opens() -> None:

@@ -1,16 +1,43 @@
-"""What generated resources stand on."""
+"""What generated resources stand on. Each name loads when it is first used."""
 
-from pinterest_ads.runtime.batch import AsyncBatch
-from pinterest_ads.runtime.caller import AsyncCaller, Caller
-from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
-from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
-from pinterest_ads.runtime.pager import AsyncPager, Pager
-from pinterest_ads.runtime.resolve import Resolution
-from pinterest_ads.runtime.result import BatchProgress, BatchResult
-from pinterest_ads.runtime.rows import Row
-from pinterest_ads.runtime.settle import BatchItem
-from pinterest_ads.runtime.tracking import JobStatus
-from pinterest_ads.runtime.walk import Page
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.caller import AsyncCaller, Caller
+    from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
+    from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
+    from pinterest_ads.runtime.pager import AsyncPager, Pager
+    from pinterest_ads.runtime.resolve import Resolution
+    from pinterest_ads.runtime.result import BatchProgress, BatchResult
+    from pinterest_ads.runtime.rows import Row
+    from pinterest_ads.runtime.settle import BatchItem
+    from pinterest_ads.runtime.tracking import JobStatus
+    from pinterest_ads.runtime.walk import Page
+
+_HOME = {
+    "AsyncBatch": "batch",
+    "AsyncCaller": "caller",
+    "AsyncJob": "job",
+    "AsyncJobs": "job",
+    "AsyncPager": "pager",
+    "BatchItem": "settle",
+    "BatchProgress": "result",
+    "BatchResult": "result",
+    "Caller": "caller",
+    "Issue": "issue",
+    "Job": "job",
+    "JobStatus": "tracking",
+    "Jobs": "job",
+    "OddAnswerWarning": "issue",
+    "Page": "walk",
+    "Pager": "pager",
+    "Resolution": "resolve",
+    "Row": "rows",
+}
 
 __all__ = [
     "AsyncBatch",
@@ -32,3 +59,12 @@ __all__ = [
     "Resolution",
     "Row",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

@@ -21,7 +21,6 @@ from pinterest_ads.errors import (
     Undecodable,
 )
 from pinterest_ads.runtime.kinds import is_list
-from pinterest_ads.runtime.lenient import Issue, decode_leniently
 from pinterest_ads.runtime.operation import declared
 from pinterest_ads.runtime.pointer import find
 from pinterest_ads.runtime.settle import Results
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pinterest_ads.runtime.check import DecodingHook
+    from pinterest_ads.runtime.issue import Issue
     from pinterest_ads.runtime.operation import Api, Batch, OperationModule, Pagination
 
 SERVER_ERROR = 500
@@ -115,6 +115,8 @@ class Reading:
         kind = declared(module, "response_type", _described(module, response.status_code))
         if self.on_odd == "raise" or kind is None or isinstance(error, RecursionError):
             raise self._unreadable(response, f"cannot be read: {error}") from error
+        from pinterest_ads.runtime.lenient import decode_leniently  # for odd answers alone
+
         try:
             return decode_leniently(response.content, kind, self.hook)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, TypeError, ValueError):

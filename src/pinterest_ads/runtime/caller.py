@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from pinterest_ads.errors import AdsError, ClientClosed, FieldError, InvalidRequest
-from pinterest_ads.runtime.batch import AsyncBatch, BatchRun, Sending
-from pinterest_ads.runtime.job import AsyncJob, Job, Means
-from pinterest_ads.runtime.lenient import Issue, OddAnswerWarning
+from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
 from pinterest_ads.runtime.operation import OperationModule
 from pinterest_ads.runtime.pager import AsyncPager, Pager
 from pinterest_ads.runtime.pointer import find
 from pinterest_ads.runtime.request import Requests, check_arguments, item_type, with_argument
-from pinterest_ads.runtime.resolve import Comparison, Resolution, compare
 from pinterest_ads.runtime.result import BatchProgress, BatchResult, Origin, Unread
 from pinterest_ads.runtime.settle import doubted, settle
-from pinterest_ads.runtime.tracking import Tracking, resumed, started
 from pinterest_ads.runtime.walk import Page, Walk, begin
 from pinterest_ads.transport.call import EXTENSION, Call, describe
 
 if TYPE_CHECKING:
     from pinterest_ads.runtime.answer import LastResponse, Reading
+    from pinterest_ads.runtime.batch import AsyncBatch, Sending
     from pinterest_ads.runtime.chunks import Prepare
+    from pinterest_ads.runtime.job import AsyncJob, Job
+    from pinterest_ads.runtime.means import Means
     from pinterest_ads.runtime.operation import Batch, Operation, Pagination
+    from pinterest_ads.runtime.resolve import Comparison, Resolution
+    from pinterest_ads.runtime.tracking import Tracking
     from pinterest_ads.transport.http import httpx
 
 Progress = Callable[[BatchProgress], None]
@@ -111,6 +112,8 @@ class Settings:
 
     def comparison(self, result: BatchResult[Any]) -> tuple[Comparison, OperationModule, dict[str, Any]]:
         """What `resolve_unknown` compares, and the list that it reads back."""
+        from pinterest_ads.runtime.resolve import compare
+
         origin = result.origin
         identity = self.operations(origin.operation).OPERATION.identity
         if identity is None:
@@ -201,11 +204,15 @@ class Caller:
         pagination = cast("Pagination", operation.OPERATION.pagination)
         arguments = check_arguments(operation, arguments)
         start, depth = settings.start(operation.OPERATION, arguments, resume, prefetch)
-        settings.requests.make(operation, arguments, extra_headers, extra_query)
+        # What is wrong with the arguments is raised here; what was made to find out serves the first page.
+        made = {
+            arguments.get(pagination.bookmark): settings.requests.make(operation, arguments, extra_headers, extra_query)
+        }
 
         def fetch(bookmark: str | None) -> Page[Any]:
             at = with_argument(operation, arguments, pagination.bookmark, bookmark)
-            response = self._exchange(settings.requests.make(operation, at, extra_headers, extra_query))
+            request = made.pop(bookmark, None) or settings.requests.make(operation, at, extra_headers, extra_query)
+            response = self._exchange(request)
             return settings.reading.page(operation, response)
 
         def seen(page: Page[Any]) -> None:
@@ -243,6 +250,8 @@ class Caller:
 
         origin = Origin(operation.OPERATION.id, arguments)
         prepare = settings.prepare(operation, extra)
+        from pinterest_ads.runtime.batch import BatchRun
+
         run = BatchRun(
             origin,
             items,
@@ -288,6 +297,8 @@ class Caller:
         extra_query: Mapping[str, Any] | None = None,
     ) -> Job:
         """A job that the service has begun."""
+        from pinterest_ads.runtime.tracking import started
+
         return self._job(
             started(
                 operation,
@@ -300,9 +311,13 @@ class Caller:
 
     def resume(self, token: str) -> Job:
         """The job of a token, begun anywhere."""
+        from pinterest_ads.runtime.tracking import resumed
+
         return self._job(resumed(token, self._settings.operations))
 
     def _job(self, tracking: Tracking) -> Job:
+        from pinterest_ads.runtime.job import Job
+
         return Job(tracking, cast("Means", self._settings.means), self._look, self._files)
 
     def _look(self, tracking: Tracking, within: float | None) -> Any:
@@ -403,11 +418,14 @@ class AsyncCaller:
         pagination = cast("Pagination", operation.OPERATION.pagination)
         arguments = check_arguments(operation, arguments)
         start, depth = settings.start(operation.OPERATION, arguments, resume, prefetch)
-        settings.requests.make(operation, arguments, extra_headers, extra_query)
+        made = {
+            arguments.get(pagination.bookmark): settings.requests.make(operation, arguments, extra_headers, extra_query)
+        }
 
         async def fetch(bookmark: str | None) -> Page[Any]:
             at = with_argument(operation, arguments, pagination.bookmark, bookmark)
-            response = await self._exchange(settings.requests.make(operation, at, extra_headers, extra_query))
+            request = made.pop(bookmark, None) or settings.requests.make(operation, at, extra_headers, extra_query)
+            response = await self._exchange(request)
             return settings.reading.page(operation, response)
 
         def seen(page: Page[Any]) -> None:
@@ -446,6 +464,8 @@ class AsyncCaller:
                 return
 
         origin = Origin(operation.OPERATION.id, arguments)
+        from pinterest_ads.runtime.batch import AsyncBatch
+
         return AsyncBatch(
             origin,
             items,
@@ -489,6 +509,8 @@ class AsyncCaller:
         extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncJob:
         """A job that the service has begun."""
+        from pinterest_ads.runtime.tracking import started
+
         return self._job(
             started(
                 operation,
@@ -501,9 +523,13 @@ class AsyncCaller:
 
     def resume(self, token: str) -> AsyncJob:
         """The job of a token, begun anywhere."""
+        from pinterest_ads.runtime.tracking import resumed
+
         return self._job(resumed(token, self._settings.operations))
 
     def _job(self, tracking: Tracking) -> AsyncJob:
+        from pinterest_ads.runtime.job import AsyncJob
+
         return AsyncJob(tracking, cast("Means", self._settings.means), self._look, self._files)
 
     async def _look(self, tracking: Tracking, within: float | None) -> Any:

@@ -49,6 +49,21 @@ class Checker:
     def __init__(self, hook: DecodingHook | None = None) -> None:
         self._hook = hook
 
+    def written(self, value: Any, declared: Any) -> bytes | None:
+        """The value as JSON if it surely is of the declared type; None where only a closer look can tell.
+
+        A model has no key that its class does not have; of anything else nothing may be lost on its way through.
+        """
+        try:
+            data = msgspec.json.encode(value)
+            read = msgspec.json.decode(data, type=declared, dec_hook=self._hook)
+            if type(value) is declared or msgspec.to_builtins(read) == msgspec.json.decode(data):
+                # What is not finite is written as null, which some fields take.
+                return None if b"null" in data else data
+        except (TypeError, ValueError, OverflowError, RecursionError, msgspec.MsgspecError):
+            return None
+        return None
+
     def check(self, value: Any, declared: Any) -> list[FieldError]:
         """Every place where the value is not of the declared type; an empty list is what one hopes for."""
         return [] if declared is None else self._walk(value, type_info(declared), "")

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-import attrs
-
 from pinterest_ads.errors import AdsError, DeadlineExceeded, FieldError, InvalidRequest, JobFailed
 from pinterest_ads.runtime.download import Download
 from pinterest_ads.runtime.rows import read_rows
@@ -21,22 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 
     from pinterest_ads.runtime.download import Step
+    from pinterest_ads.runtime.means import Means
     from pinterest_ads.runtime.rows import Row
-    from pinterest_ads.transport.clock import Clock
-
-
-@attrs.frozen
-class Means:
-    """What jobs need of their client besides looking: a clock, intervals in seconds, and how files are fetched."""
-
-    clock: Clock
-    first_poll: float
-    longest_poll: float
-    attempts: int
-    pause: float
-    user_agent: str
-    timeout: dict[str, float | None]
-    deadline: float | None = None
 
 
 class _Job:

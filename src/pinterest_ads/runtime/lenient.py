@@ -10,7 +10,6 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import msgspec
 from msgspec import inspect
 
@@ -20,22 +19,7 @@ from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
 
 if TYPE_CHECKING:
     from pinterest_ads.runtime.check import DecodingHook
-
-
-@attrs.frozen
-class Issue:
-    """One odd place of an answer: its pointer from the answer's root, the value there, and what was done with it."""
-
-    pointer: str
-    value: Any
-    action: str
-
-
-class OddAnswerWarning(UserWarning):
-    """An answer had fields that are not of the described type.
-
-    `issues` of the page or of `last_response` lists them.
-    """
+from pinterest_ads.runtime.issue import Issue
 
 
 def decode_leniently(content: bytes, declared: Any, hook: DecodingHook | None) -> tuple[Any, list[Issue]]:

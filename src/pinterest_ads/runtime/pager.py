@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_ads.errors import AdsError
+from pinterest_ads.runtime.walk import Page
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from concurrent.futures import Future, ThreadPoolExecutor
 
-    from pinterest_ads.runtime.walk import Page, Walk
+    from pinterest_ads.runtime.walk import Walk
 
 T = TypeVar("T")
 
@@ -108,6 +109,8 @@ class _Ahead(Generic[T]):
         if page.bookmark is None or self._depth == 0:
             return
         if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="pinterest-ads-page")
         before: Future[Page[T] | None] = self._queue[-1] if self._queue else _done(page)
         while len(self._queue) < self._depth:
@@ -131,6 +134,8 @@ class _Ahead(Generic[T]):
 
 
 def _done(page: Page[T]) -> Future[Page[T] | None]:
+    from concurrent.futures import Future
+
     future: Future[Page[T] | None] = Future()
     future.set_result(page)
     return future
@@ -232,12 +237,14 @@ class _AsyncAhead(Generic[T]):
         self._last = page
         if page.bookmark is None:
             return
+        import asyncio
+
         while len(self._queue) < self._depth:
             before = self._queue[-1] if self._queue else page
             self._queue.append(asyncio.create_task(self._after(before)))
 
     async def _after(self, before: asyncio.Task[Page[T] | None] | Page[T]) -> Page[T] | None:
-        page = await before if isinstance(before, asyncio.Task) else before
+        page = before if isinstance(before, Page) else await before
         return None if page is None or page.bookmark is None else await self._fetch(page.bookmark)
 
     async def take(self) -> Page[T] | None:
@@ -248,6 +255,8 @@ class _AsyncAhead(Generic[T]):
 
     async def close(self) -> None:
         """Fetch no more."""
+        import asyncio
+
         for task in self._queue:
             task.cancel()
         await asyncio.gather(*self._queue, return_exceptions=True)

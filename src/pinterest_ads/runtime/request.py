@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import attrs
+import msgspec
 
 from pinterest_ads.errors import AdsError, FieldError, InvalidRequest
-from pinterest_ads.runtime.check import Checker, plain
 from pinterest_ads.runtime.kinds import is_object, list_of, mapping_items
 from pinterest_ads.runtime.operation import OperationModule, argument, declared
 from pinterest_ads.runtime.pointer import escape
@@ -19,6 +19,8 @@ from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pinterest_ads.runtime.check import DecodingHook
 
 _METHOD = re.compile(r"[A-Z]{1,20}")
 _FRAMING = {
@@ -42,7 +44,7 @@ class Requests:
     base_url: httpx.URL
     headers: Mapping[str, str]
     timeout: Mapping[str, float | None]
-    checker: Checker
+    hook: DecodingHook | None
 
     def make(
         self,
@@ -107,14 +109,23 @@ class Requests:
         checked, error = self.checked(body, kind, extra, module.OPERATION.id)
         if error is not None:
             raise error
+        if isinstance(checked, msgspec.Raw) and not _is_json(module):
+            checked = msgspec.json.decode(checked)
         return {**arguments, "body": checked}
 
     def checked(
         self, value: Any, kind: Any, extra: Mapping[str, Any] | None, operation: str
     ) -> tuple[Any, InvalidRequest | None]:
-        """The value as plain data with `extra` merged, or why it must not be sent."""
+        """The value as it goes into JSON, with `extra` merged, or why it must not be sent."""
+        from pinterest_ads.runtime.check import Checker, plain  # with the first body that is checked
+
+        checker = Checker(self.hook)
+        if not extra and kind is not None:
+            written = checker.written(value, kind)
+            if written is not None:
+                return msgspec.Raw(written), None
         data, problems = plain(value)
-        problems = problems or self.checker.check(data, kind)
+        problems = problems or checker.check(data, kind)
         if extra and not problems:
             if not is_object(data):
                 problems = [FieldError("", "extra= needs an object to go into")]
@@ -128,6 +139,11 @@ class Requests:
                 problems += unwritable
                 data = {**data, **(addition if is_object(addition) else {})}
         return (data, None) if not problems else (None, InvalidRequest.of(problems, operation=operation))
+
+
+def _is_json(module: OperationModule) -> bool:
+    body = getattr(module.OPERATION, "body", None)
+    return body is None or "json" in body.media_type
 
 
 def _is_below(path: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
@@ -17,10 +18,10 @@ from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.operation import argument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pinterest_ads.runtime.answer import LastResponse
-    from pinterest_ads.runtime.lenient import Issue
+    from pinterest_ads.runtime.issue import Issue
     from pinterest_ads.runtime.operation import Operation, Pagination
 
 T = TypeVar("T")
@@ -52,10 +53,13 @@ class Page(Generic[T]):
 
 @attrs.define
 class Walk:
-    """A position: the bookmark of the page being read (None for the first) and how many of its items were taken."""
+    """A position: the bookmark of the page being read (None for the first) and how many of its items were taken.
+
+    `told` works out what tells this list from others, which only a state needs.
+    """
 
     operation: str
-    digest: str
+    told: Callable[[], str]
     bookmark: str | None = None
     offset: int = 0
     done: bool = False
@@ -67,7 +71,7 @@ class Walk:
         return {
             "version": VERSION,
             "operation": self.operation,
-            "arguments": self.digest,
+            "arguments": self.told(),
             "bookmark": self.bookmark,
             "offset": self.offset,
             "done": self.done,
@@ -113,7 +117,7 @@ def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[st
     if bookmark is not None and not isinstance(bookmark, str):
         reason = f"must be the text of an earlier page's bookmark, not {bookmark!r}"
         raise InvalidRequest.of([FieldError(f"/query/{pagination.bookmark}", reason)], operation=operation.id)
-    walk = Walk(operation.id, digest(operation, arguments), bookmark)
+    walk = Walk(operation.id, partial(digest, operation, arguments), bookmark)
     if resume is None:
         return walk
     if bookmark is not None:
@@ -122,7 +126,7 @@ def begin(operation: Operation, arguments: Mapping[str, Any], resume: Mapping[st
         walk.bookmark = resume
         return walk
     state = _read(operation, resume)
-    if state["operation"] != operation.id or state["arguments"] != walk.digest:
+    if state["operation"] != operation.id or state["arguments"] != walk.told():
         raise _refused(
             operation, "resume", "this state belongs to another list, or to the same one with other arguments"
         )

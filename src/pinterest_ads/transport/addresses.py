@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 import httpcore
 
-from pinterest_ads.transport.timed import wrap_backend
+from pinterest_ads.transport.sockets import wrap_backend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

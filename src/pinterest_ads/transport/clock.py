@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import Protocol, runtime_checkable
 
@@ -45,4 +44,6 @@ class SystemClock:
 
     async def asleep(self, seconds: float, /) -> None:
         """Suspend this task."""
+        import asyncio
+
         await asyncio.sleep(max(0.0, seconds))

@@ -5,7 +5,6 @@ In another event loop).
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from operator import attrgetter
@@ -16,12 +15,10 @@ from urllib.request import getproxies
 import attrs
 
 from pinterest_ads.errors import ClientClosed, FieldError, InvalidRequest
-from pinterest_ads.transport.addresses import aguard, guard, is_local
 from pinterest_ads.transport.http import httpx
-from pinterest_ads.transport.over_aiohttp import AiohttpTransport
-from pinterest_ads.transport.timed import timed
 
 if TYPE_CHECKING:
+    import asyncio
     import ssl
 
 
@@ -68,6 +65,10 @@ class Network:
 
     def open(self, *, guarded: bool = False) -> httpx.BaseTransport:
         """A new pool for threads; `guarded`, it connects to public addresses alone, but for what goes to a proxy."""
+        # What a socket needs is loaded with the first one.
+        from pinterest_ads.transport.addresses import guard
+        from pinterest_ads.transport.sockets import timed
+
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if not self.routed():
             pool = timed(httpx.HTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits))
@@ -83,7 +84,11 @@ class Network:
 
     def aopen(self, *, guarded: bool = False) -> httpx.AsyncBaseTransport:
         """A new pool for the running event loop."""
+        from pinterest_ads.transport.addresses import aguard
+
         if self.library == "aiohttp" and not guarded:
+            from pinterest_ads.transport.over_aiohttp import AiohttpTransport
+
             return AiohttpTransport(
                 verify=self.verify, proxy=self.proxy, connections=self.connections, trust_env=self.trust_env
             )
@@ -111,6 +116,8 @@ class BareNetwork:
     api: httpx.URL
 
     def _guarded(self) -> bool:
+        from pinterest_ads.transport.addresses import is_local
+
         port = self.api.port or {"http": 80, "https": 443}[self.api.scheme]
         return not is_local(self.api.host, port)
 
@@ -178,6 +185,8 @@ class AsyncOpenTransport(httpx.AsyncBaseTransport):
             raise ClientClosed("this client is closed")
         if self._given is not None:
             return self._given
+        import asyncio
+
         place = (os.getpid(), asyncio.get_running_loop())
         if self._pool is None or self._place != place:
             self._pool, self._place = self._network.aopen(), place
@@ -185,6 +194,8 @@ class AsyncOpenTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close the pool; calls from now on raise ClientClosed."""
+        import asyncio
+
         self._closed = True
         if self._pool is not None and self._place == (os.getpid(), asyncio.get_running_loop()):
             await self._pool.aclose()

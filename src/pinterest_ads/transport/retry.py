@@ -5,7 +5,6 @@ Retry is the outermost transport, so that each attempt asks the quota and has a 
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -239,6 +238,8 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and send again where that is safe and may help."""
+        import asyncio
+
         retry = self._retry
         call = retry.call_of(request)
         await request.aread()

@@ -12,13 +12,14 @@ from bisect import insort
 from collections import deque
 from math import ceil
 from operator import attrgetter
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
-from pyrate_limiter import InMemoryBucket, Rate, RateItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from pyrate_limiter import InMemoryBucket, Rate
 
     from pinterest_ads.transport.quota.header import Window
 
@@ -27,12 +28,23 @@ _KEYS = 10_000  # keys kept; the one longest unused goes first
 _TIMESTAMP = attrgetter("timestamp")
 
 
+class Counted:
+    """One request as the limiter's bucket keeps it; `timestamp` is in milliseconds."""
+
+    __slots__ = ("name", "timestamp", "weight")
+
+    def __init__(self, name: str, timestamp: int) -> None:
+        self.name = name
+        self.timestamp = timestamp
+        self.weight = 1
+
+
 @attrs.frozen
 class Ticket:
     """One request that was counted against a key."""
 
     key: str
-    item: RateItem
+    item: Counted
 
 
 @runtime_checkable
@@ -90,6 +102,8 @@ def rates(windows: Iterable[Window]) -> list[Rate]:
 
     A window that a stricter one makes unreachable is left out; one that the limiter cannot express is tightened.
     """
+    from pyrate_limiter import Rate  # loaded when a limit is first learned
+
     longest_first = sorted(windows, key=lambda window: window.seconds, reverse=True)
     kept: list[Window] = []
     for window in longest_first:
@@ -112,7 +126,7 @@ class _Entry:
     windows: tuple[Window, ...] = ()
     paused: float = 0.0
     bucket: InMemoryBucket | None = None
-    log: deque[RateItem] = attrs.field(factory=lambda: deque[RateItem](maxlen=_REMEMBERED))
+    log: deque[Counted] = attrs.field(factory=lambda: deque[Counted](maxlen=_REMEMBERED))
 
 
 class MemoryStore:
@@ -131,20 +145,22 @@ class MemoryStore:
         """See `QuotaStore`."""
         with self._lock:
             entry = self._entry(key)
-            items = sorted(entry.log if entry.bucket is None else entry.bucket.items, key=_TIMESTAMP)
+            held: Iterable[Any] = entry.log if entry.bucket is None else entry.bucket.items
+            items: list[Counted] = sorted(held, key=_TIMESTAMP)
             entry.windows = tuple(windows)
             entry.log.clear()
-            entry.bucket = InMemoryBucket(rates(windows)) if windows else None
+            entry.bucket = _bucket(windows) if windows else None
             if entry.bucket is None:
                 entry.log.extend(items)
             else:
-                entry.bucket.items.extend(items)
+                kept: list[Any] = list(items)
+                entry.bucket.items.extend(kept)
 
     def take(self, key: str, now: float) -> Ticket | float:
         """See `QuotaStore`."""
         with self._lock:
             entry = self._entry(key)
-            item = RateItem(key, round(now * 1000))
+            item = Counted(key, round(now * 1000))
             if entry.bucket is None:
                 entry.log.append(item)
                 return Ticket(key, item)
@@ -152,9 +168,10 @@ class MemoryStore:
                 # The bucket searches by time and must stay sorted, even when the machine's clock is set back.
                 item.timestamp = max(item.timestamp, entry.bucket.items[-1].timestamp)
             entry.bucket.leak(item.timestamp)
-            if entry.bucket.put(item) is True:
+            counted: Any = item
+            if entry.bucket.put(counted) is True:
                 return Ticket(key, item)
-            return _seconds(entry.bucket.waiting(item))
+            return _seconds(entry.bucket.waiting(counted))
 
     def settle(self, ticket: Ticket, at: float) -> None:
         """See `QuotaStore`."""
@@ -164,7 +181,8 @@ class MemoryStore:
                 ticket.item.timestamp = round(at * 1000)
             elif _remove(entry.bucket.items, ticket.item):
                 ticket.item.timestamp = round(at * 1000)
-                insort(entry.bucket.items, ticket.item, key=_TIMESTAMP)
+                held: list[Any] = entry.bucket.items
+                insort(held, ticket.item, key=_TIMESTAMP)
 
     def give_back(self, ticket: Ticket) -> None:
         """See `QuotaStore`."""
@@ -206,11 +224,17 @@ class MemoryStore:
         return entry
 
 
+def _bucket(windows: Iterable[Window]) -> InMemoryBucket:
+    from pyrate_limiter import InMemoryBucket
+
+    return InMemoryBucket(rates(windows))
+
+
 def _seconds(milliseconds: object) -> float:
     return max(1, milliseconds if isinstance(milliseconds, int) else 1) / 1000
 
 
-def _remove(items: list[RateItem] | deque[RateItem], item: RateItem) -> bool:
+def _remove(items: list[Any] | deque[Counted], item: Counted) -> bool:
     """Remove by identity; the newest are looked at first, because tickets are settled soon."""
     for index in range(len(items) - 1, -1, -1):
         if items[index] is item:
