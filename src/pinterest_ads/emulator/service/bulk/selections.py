@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ...engine.resources import Entity, Resource
 
-LINES = 500
+LINES = 100
 """Entities that are written at a time."""
 
 
@@ -43,8 +43,8 @@ class Selection:
         self._filter: Mapping[str, Any] = request.get("campaign_filter") or {}
         wanted = {BY_NAME[name].name for name in request["entity_types"]}
         self.kinds = [kind for kind in KINDS if kind.name in wanted]
-        self._campaigns: dict[str, Entity] = {}
-        self._groups: dict[str, Entity] = {}
+        self._campaigns: dict[str, Entity | None] = {}
+        self._groups: dict[str, Entity | None] = {}
 
     def entities(self, kind: BulkKind) -> Iterator[Entity]:
         """Yield the entities of a kind as they are in answers."""
@@ -104,12 +104,10 @@ class Selection:
             key = above if group is None else group["campaign_id"]
         return self._kept(self._campaigns, "campaigns", str(key))
 
-    def _kept(self, kept: dict[str, Entity], table: str, key: str) -> Entity | None:
+    def _kept(self, kept: dict[str, Entity | None], table: str, key: str) -> Entity | None:
         if key not in kept:
             found = find(self._connection, self._resources[table], self._tenant, int(key))
-            if found is None:
-                return None
-            kept[key] = found[0]
+            kept[key] = None if found is None else found[0]
         return kept[key]
 
 

@@ -33,18 +33,14 @@ _decode = msgspec.json.Decoder(Ledger).decode
 _encode = msgspec.json.Encoder().encode
 
 
-def read_campaign(
-    connection: sqlite3.Connection, tenant: int, campaign: int, first: int, last: int
-) -> CampaignLines | None:
-    """Return the lines of a campaign over a range of days, or None when the advertiser has no such campaign."""
-    found = _campaign(connection, tenant, campaign)
-    if found is None:
-        return None
-    return CampaignLines(campaign, found, _groups(connection, tenant, campaign), first, last)
+def read_campaign(connection: sqlite3.Connection, tenant: int, campaign: int, first: int, last: int) -> CampaignLines:
+    """Return the lines of a campaign over a range of days. Raises KeyError when the advertiser has no such campaign."""
+    life = _campaign(connection, tenant, campaign)
+    return CampaignLines(campaign, life, _groups(connection, tenant, campaign), first, last)
 
 
-def _campaign(connection: sqlite3.Connection, tenant: int, campaign: int) -> Life | None:
-    return next((life for _, life in lives(connection, "campaigns", tenant, "id", campaign)), None)
+def _campaign(connection: sqlite3.Connection, tenant: int, campaign: int) -> Life:
+    return dict(lives(connection, "campaigns", tenant, "id", campaign))[campaign]
 
 
 def _groups(connection: sqlite3.Connection, tenant: int, campaign: int) -> list[Group]:
@@ -76,8 +72,6 @@ def read_series(connection: sqlite3.Connection, tenant: int, first: int, last: i
 
 def _work_out(connection: sqlite3.Connection, tenant: int, campaign: int, through: int) -> Ledger:
     life = _campaign(connection, tenant, campaign)
-    if life is None:
-        raise LookupError(campaign)
     plan = Plan(campaign, life, _groups(connection, tenant, campaign), through)
     ledger = Ledger(facts_on(life, through).objective_type, plan.first, plan.spends(plan.first, through))
     statement = "INSERT OR REPLACE INTO ledgers VALUES (?, ?, ?)"

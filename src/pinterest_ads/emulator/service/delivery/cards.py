@@ -7,9 +7,11 @@ time.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from .draws import between, draw
 
@@ -92,12 +94,8 @@ class Profile:
 
 
 def _pick(shares: tuple[int, ...], lot: int) -> int:
-    rest = lot % sum(shares)
-    for index, share in enumerate(shares):
-        rest -= share
-        if rest < 0:
-            return index
-    raise AssertionError(shares)
+    ends = tuple(accumulate(shares))
+    return bisect_right(ends, lot % ends[-1])
 
 
 def deck(kind: Deck, profile: Profile) -> tuple[Card, ...]:

@@ -49,13 +49,22 @@ def targeting_values(kind: str, facts: Facts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) if named else otherwise
 
 
+_STAYS_AWAY = "_NEGATIVE"
+"""Match types of keywords that show nothing end in it."""
+
+
 class Members:
     """Keywords or product groups of an ad group: on each day the active ones have it among them."""
 
     def __init__(self, kind: str, lives: Mapping[int, Life]) -> None:
         self.kind = kind
         self.lives = dict(sorted(lives.items()))
-        self._spans = [(member, span) for member, life in self.lives.items() for span in active(life)]
+        self._spans = [
+            (member, span)
+            for member, life in self.lives.items()
+            if not life[-1].facts.match_type.endswith(_STAYS_AWAY)
+            for span in active(life)
+        ]
         self._days: dict[int, dict[int, Part]] = {}
 
     def parts(self, day: int) -> Mapping[int, Part]:
@@ -67,19 +76,25 @@ class Members:
             self._days[day] = found
         return found
 
-    def values(self, day: int) -> Mapping[str, Part]:
-        """Return the part of each value, such as a keyword's text; of several members with one value, the first."""
-        found: dict[str, Part] = {}
+    def values(self, day: int) -> Mapping[str, tuple[Part, ...]]:
+        """Return the parts of each value, such as a keyword's text: one for each member that has it."""
+        found: dict[str, tuple[Part, ...]] = {}
         for member, part in self.parts(day).items():
-            found.setdefault(facts_on(self.lives[member], day).value or str(member), part)
+            value = facts_on(self.lives[member], day).value
+            found[value] = (*found.get(value, ()), part)
         return found
 
 
 @lru_cache(maxsize=4096)
-def pieces(kind: str, owner: str) -> dict[str, Part]:
+def pieces(kind: str, owner: str) -> dict[str, tuple[Part, ...]]:
     """Return the search queries of a keyword's text, or the items of a product group's id."""
     if kind == "SEARCH_QUERY":
         names = [owner, f"{owner} ideas", f"best {owner}"]
     else:
         names = [str(100_000_000_000 + draw(int(owner), number) % 900_000_000_000) for number in range(PIECES)]
-    return {name: Part(KINDS[kind], index, len(names)) for index, name in enumerate(names)}
+    return divided(kind, tuple(names))
+
+
+def divided(kind: str, names: tuple[str, ...]) -> dict[str, tuple[Part, ...]]:
+    """Return the part of each of several values."""
+    return {name: (Part(KINDS[kind], index, len(names)),) for index, name in enumerate(names)}

@@ -38,6 +38,8 @@ class Facts(msgspec.Struct):
     review_status: str = "APPROVED"
     parent_id: str | None = None
     value: str = ""
+    match_type: str = ""
+    included: bool | None = None
     creative_type: str = "REGULAR"
 
 
@@ -78,7 +80,7 @@ def active(life: Life) -> Iterable[Span]:
     """Yield the stretches of days on which the entity was switched on and within its time."""
     for span in life:
         facts = span.facts
-        if facts.status != "ACTIVE" or facts.archived or facts.review_status == "REJECTED":
+        if facts.status != "ACTIVE" or facts.archived or facts.review_status == "REJECTED" or facts.included is False:
             continue
         first = max(span.first, (facts.start_time or 0) // DAY)
         last = span.last if facts.end_time is None else min(span.last, (facts.end_time - 1) // DAY)

@@ -37,7 +37,7 @@ def metrics(level: Level, ids: str | None = None) -> Handler:
         columns = read_columns(query["columns"], level, "/query/columns", SYNCHRONOUS)
         question = question_of(columns, read_attribution(query, "/query"), now)
         kinds = read_kinds(query, "/query") if level.division else ()
-        keys = _keys(query, ids) if ids is not None else ()
+        keys = read_keys(query, ids) if ids is not None else ()
         size = int(query.get(LISTING.size, LISTING.default_size))
         context = (call.row.id, str(call.tenant), repr((first, last, columns, kinds, keys, question.attribution)))
         given = query.get(LISTING.bookmark)
@@ -45,7 +45,7 @@ def metrics(level: Level, ids: str | None = None) -> Handler:
         spans = list(periods(first, last, query["granularity"]))
         layout = Layout(level, columns)
         with state.store.write() as connection:
-            source = Source(connection, state.service.resources, call.tenant, question, (first, last))
+            source = Source(connection, state.service.resources, call.tenant, question, (first, last), now)
             found = _places(call, source, level, keys, ids, spans, kinds, start)
             chosen = list(islice(found, size + 1))
             rows = [encode(layout.row(place, sums_of(place))) for place in chosen[:size]]
@@ -63,7 +63,8 @@ def read_kinds(given: Mapping[str, Any], root: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(given["targeting_types"]))
 
 
-def _keys(query: Mapping[str, Any], ids: str) -> tuple[int, ...]:
+def read_keys(query: Mapping[str, Any], ids: str) -> tuple[int, ...]:
+    """Return the ids that a parameter names, in order. Raises `Refusal` (invalid) for too many."""
     keys = sorted({int(key) for key in query[ids]})
     if len(keys) > MOST_IDS:
         raise refused(f"/query/{ids}", f"has more than {MOST_IDS} ids")

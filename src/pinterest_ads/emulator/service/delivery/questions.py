@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .columns import METRICS, SPEND, Column
-from .levels import SHOWN, Level
+from .levels import ENTITY_FIELDS, LEVELS, SHOWN, Level
 from .measures import Attribution
 from .periods import day_of, refused
 from .tallies import Moment, Question
@@ -40,6 +40,13 @@ class Columns:
         return tuple(found)
 
 
+def read_level(name: str, place: str) -> Level:
+    """Return a level by its name. Raises `Refusal` (invalid) that points to a level which there is not."""
+    if name not in LEVELS:
+        raise refused(place, f"there is no level {name}")
+    return LEVELS[name]
+
+
 def read_columns(names: Sequence[str], level: Level, place: str, known: frozenset[str]) -> Columns:
     """Return the columns of a request, without doubles.
 
@@ -54,6 +61,19 @@ def read_columns(names: Sequence[str], level: Level, place: str, known: frozense
         if name not in METRICS and SHOWN[name].of not in level.above:
             raise refused(here, f"{name} does not go with {level.name}")
     return Columns(tuple(name for name in dict.fromkeys(names) if name != TIME))
+
+
+def read_fields(names: Sequence[str], level: Level) -> tuple[str, ...]:
+    """Return the `entity_fields` of a request, without doubles.
+
+    Raises `Refusal` (invalid) that points to a field which there is not, or which rows of the level cannot show.
+    """
+    for index, name in enumerate(names):
+        if name not in ENTITY_FIELDS:
+            raise refused(f"/entity_fields/{index}", f"there is no field {name}")
+        if SHOWN[name].of not in level.above:
+            raise refused(f"/entity_fields/{index}", f"{name} does not go with {level.name}")
+    return tuple(dict.fromkeys(names))
 
 
 def read_attribution(given: Mapping[str, Any], root: str) -> Attribution:

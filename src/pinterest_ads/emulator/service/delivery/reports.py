@@ -14,10 +14,10 @@ from ...engine.rows import encode
 from .columns import METRICS
 from .files import csv_file, json_file
 from .filters import read_entity_filter, read_metric_filters
-from .levels import ADVERTISER, CAMPAIGN, ENTITY_FIELDS, LEVELS, PRODUCT_GROUP, SHOWN, TABLES, Level
+from .levels import ADVERTISER, CAMPAIGN, PRODUCT_GROUP, SHOWN, TABLES, Level
 from .metrics import read_kinds
 from .periods import periods, read_range, refused
-from .questions import question_of, read_attribution, read_columns
+from .questions import question_of, read_attribution, read_columns, read_fields, read_level
 from .rows import Layout
 from .scans import Scan
 from .subjects import Source
@@ -60,14 +60,13 @@ def create_report(call: Call) -> bytes:
     report = _Report(call.body, now)
     with call.state.store.write() as connection:
         sweep(connection, now)
+        token = ""
         job = asked_before(connection, KIND, call.tenant, call.body, now, SAME_SECONDS)
         if job is None:
             problem = report.too_large(connection, call.tenant)
             token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE, problem=problem, fault=call.fault)
-            job = look(connection, KIND, call.tenant, token, now)
-    if job is None:
-        raise Refusal(Kind.BROKEN, "The report was not noted down.")
-    answer = {"report_status": STATES[job.phase], "token": job.id, "message": None}
+    state = STATES[Phase.PENDING if job is None else job.phase]
+    answer = {"report_status": state, "token": token if job is None else job.id, "message": None}
     return call.state.service.envelope.single(encode(answer))
 
 
@@ -94,14 +93,11 @@ class _Report:
     """A request for a report, read and checked. Raises `Refusal` (invalid) that names what is wrong."""
 
     def __init__(self, body: Mapping[str, Any], asked: float) -> None:
-        level = LEVELS.get(body["level"])
-        if level is None:
-            raise refused("/level", f"there is no level {body['level']}")
-        self.level: Level = level
+        level = self.level = read_level(body["level"], "/level")
         self.granularity: str = body["granularity"]
         self.days = read_range(body, "", int(asked // 86_400))
         self.columns = read_columns(body["columns"], level, "/columns", KNOWN)
-        self.fields = _read_fields(body.get("entity_fields") or [], level)
+        self.fields = read_fields(body.get("entity_fields") or [], level)
         self.entities = read_entity_filter(body, level)
         self.conditions = read_metric_filters(body)
         self.kinds = _read_divisions(body, level)
@@ -135,15 +131,6 @@ class _Report:
         return Layout(self.level, self.columns, self.fields, with_key)
 
 
-def _read_fields(names: list[str], level: Level) -> tuple[str, ...]:
-    for index, name in enumerate(names):
-        if name not in ENTITY_FIELDS:
-            raise refused(f"/entity_fields/{index}", f"there is no field {name}")
-        if SHOWN[name].of not in level.above:
-            raise refused(f"/entity_fields/{index}", f"{name} does not go with {level.name}")
-    return tuple(dict.fromkeys(names))
-
-
 def _read_divisions(body: Mapping[str, Any], level: Level) -> tuple[str, ...]:
     """Return the kinds of division of the level's rows: the types of targeting asked for, or the level's own kind."""
     if len(level.division) != 2:
@@ -159,7 +146,7 @@ def _file(connection: sqlite3.Connection, state: State, job: Job) -> Iterator[by
     """Yield the file of a report, as of the time it was asked for."""
     report = _Report(job.request, job.asked)
     spans = list(periods(*report.days, report.granularity))
-    source = Source(connection, state.service.resources, job.tenant, report.question, report.days)
+    source = Source(connection, state.service.resources, job.tenant, report.question, report.days, job.asked)
     scan = Scan(connection, source, job.tenant, report.level, report.entities, spans, report.kinds)
     rows = (
         (place, sums)

@@ -66,21 +66,25 @@ class Scan:
     def _campaigns(self) -> Iterator[Entity]:
         wanted = self._filter.ids(levels.CAMPAIGN)
         if wanted is None:
-            found: Iterator[Entity | None] = iter(list(each_entity(self._connection, "campaigns", self._tenant)))
+            stored = list(each_entity(self._connection, "campaigns", self._tenant))
+            found: Iterator[Entity | None] = (self._source.fresh(levels.CAMPAIGN, each) for each in stored)
         else:
             found = (self._source.entity(levels.CAMPAIGN, key) for key in wanted)
         return (each for each in found if each is not None and self._filter.admits(levels.CAMPAIGN, each))
 
     def _of_campaign(self, table: str, level: str, campaign: Entity) -> list[Entity]:
-        found = each_entity(self._connection, table, self._tenant, "campaign_id", int(campaign["id"]))
+        return self._admitted(table, level, "campaign_id", campaign)
+
+    def _admitted(self, table: str, level: str, column: str, above: Entity) -> list[Entity]:
+        stored = list(each_entity(self._connection, table, self._tenant, column, int(above["id"])))
+        found = (self._source.fresh(level, each) for each in stored)
         return [each for each in found if self._filter.admits(level, each)]
 
     def _of_group(self, group: Entity) -> list[Entity]:
         of = self._level.of
         if of == levels.AD_GROUP:
             return [group]
-        found = each_entity(self._connection, levels.TABLES[of], self._tenant, "ad_group_id", int(group["id"]))
-        return [each for each in found if self._filter.admits(of, each)]
+        return self._admitted(levels.TABLES[of], of, "ad_group_id", group)
 
     def _keywords(self, campaign: Entity) -> list[Entity]:
         """Return the keywords of a campaign and of those of its ad groups that are let in."""

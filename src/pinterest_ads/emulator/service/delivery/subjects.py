@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ...engine.rows import decode, find
 from . import levels
 from .accounts import read_campaign
-from .divisions import KINDS, TARGETING_TYPES, Members, pieces, targeting_values
+from .divisions import TARGETING_TYPES, Members, divided, pieces, targeting_values
 from .drawn import DrawnSeries, read_drawn
 from .lives import facts_on
-from .measures import Part
 from .memory import lives
 from .tallies import add
 from .totals import advertiser_totals
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ...engine.resources import Entity, Resource
     from .lines import CampaignLines, Series
     from .lives import Life
+    from .measures import Part
     from .tallies import Question, Tally
 
 Above = Mapping[str, "Entity"]
@@ -70,12 +70,11 @@ class Subject:
             parts = piece.parts(day)
             if parts is None:
                 continue
-            if part is not None:
-                divided = self._division(piece, part[0], day).get(part[1])
-                if divided is None:
-                    continue
-                parts = (*parts, divided)
-            add(found, self.question.tally((piece.series,), day, hours, parts))
+            if part is None:
+                add(found, self.question.tally((piece.series,), day, hours, parts))
+                continue
+            for each in self._division(piece, part[0], day).get(part[1], ()):
+                add(found, self.question.tally((piece.series,), day, hours, (*parts, each)))
         return found
 
     def values(self, kind: str, first: int, last: int) -> list[str]:
@@ -86,20 +85,17 @@ class Subject:
                 seen.update(dict.fromkeys(self._division(piece, kind, day)))
         return list(seen)
 
-    def _division(self, piece: Piece, kind: str, day: int) -> Mapping[str, Part]:
+    def _division(self, piece: Piece, kind: str, day: int) -> Mapping[str, tuple[Part, ...]]:
         if kind == "KEYWORD":
             return self.keywords().values(day) if self.keywords is not None else {}
         if kind in TARGETING_TYPES:
-            if piece.group is None:
-                return {}
-            names = targeting_values(kind, facts_on(piece.group, day))
-            return {name: Part(KINDS[kind], index, len(names)) for index, name in enumerate(names)}
+            return {} if piece.group is None else divided(kind, targeting_values(kind, facts_on(piece.group, day)))
         owner = str(self.above[self.level].get("value") or self.id) if kind == "SEARCH_QUERY" else self.id
         return pieces("SEARCH_QUERY" if kind == "SEARCH_QUERY" else "ITEM", owner)
 
 
 class Source:
-    """Finds subjects of an advertiser for one question over a range of days."""
+    """Finds subjects of an advertiser for one question over a range of days, as of `now` (seconds since the epoch)."""
 
     def __init__(
         self,
@@ -108,12 +104,14 @@ class Source:
         tenant: int,
         question: Question,
         days: tuple[int, int],
+        now: float,
     ) -> None:
         self._connection = connection
         self._resources = resources
         self._tenant = tenant
         self._question = question
         self._first, self._last = days
+        self._now = int(now)
         self._campaigns: OrderedDict[int, CampaignLines] = OrderedDict()
         self._entities: dict[tuple[str, int], Entity] = {}
         self._divided: dict[tuple[str, int], Members] = {}
@@ -124,10 +122,20 @@ class Source:
         if found is None:
             row = find(self._connection, self._resources[levels.TABLES[level]], self._tenant, key)
             if row is not None:
-                found = row[0]
+                found = self.fresh(level, row[0])
                 if level in (levels.ADVERTISER, levels.CAMPAIGN, levels.AD_GROUP):
                     self._entities[level, key] = found
         return found
+
+    def fresh(self, level: str, entity: Entity) -> Entity:
+        """Return an entity with the fields that change by themselves as they are now."""
+        if level not in (levels.CAMPAIGN, levels.AD_GROUP, levels.AD):
+            return entity
+        parents: dict[str, Entity] = {}
+        if level == levels.AD_GROUP:
+            campaign = self.entity(levels.CAMPAIGN, int(entity["campaign_id"]))
+            parents = {} if campaign is None else {"campaign_id": campaign}
+        return {**entity, **self._resources[levels.TABLES[level]].derive(entity, parents, self._now)[0]}
 
     def advertiser(self, *, by_hour: bool) -> Subject:
         """Return the advertiser itself. The connection must be one that may write."""
@@ -200,8 +208,6 @@ class Source:
         if lines is None:
             first = self._first - self._question.reach
             lines = read_campaign(self._connection, self._tenant, campaign, first, self._last)
-            if lines is None:
-                raise LookupError(campaign)
             if len(self._campaigns) >= _MOST_CAMPAIGNS:
                 self._campaigns.popitem(last=False)
             self._campaigns[campaign] = lines
