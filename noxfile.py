@@ -91,6 +91,13 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure beside the peers, in one run; writes benchmarks/results.json and docs/benchmarks.md. Needs Java."""
+    session.install("-e", f".[{EXTRAS}]", *group("generate"), *group("bench"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation site, strictly, into dist/site."""
     session.install("-e", ".[emulator,cli]", *group("docs"))
