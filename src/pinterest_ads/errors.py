@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,8 +46,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
-class FieldError:
+class FieldError(msgspec.Struct, frozen=True):
     """One place of a request that was refused, and why.
 
     `pointer` is an RFC 6901 pointer into the request's body, or `/query/NAME`, `/path/NAME`, `/header/NAME` for

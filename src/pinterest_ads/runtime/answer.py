@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-import attrs
 import msgspec
 
 from pinterest_ads.errors import (
@@ -43,8 +42,7 @@ _ITEM_FACTS = ("status", "request_id", "operation", "attempts")
 _SHOWN = 200  # characters of a body that is no JSON
 
 
-@attrs.frozen
-class LastResponse:
+class LastResponse(msgspec.Struct, frozen=True):
     """The last answer that this thread or task had.
 
     Attributes:
@@ -68,8 +66,7 @@ class LastResponse:
     issues: tuple[Issue, ...] = ()
 
 
-@attrs.frozen
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """How a client reads answers: by which API's shapes, how strictly, and with which tokens kept out of texts."""
 
     api: Api

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-import attrs
+import msgspec
 
 from pinterest_ads.errors import AdsError, ClientClosed, FieldError, InvalidRequest
 from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
@@ -34,8 +34,7 @@ Progress = Callable[[BatchProgress], None]
 Operations = Callable[[str], OperationModule]
 
 
-@attrs.frozen
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """What both callers need: how requests are made, how answers are read, and the client's defaults.
 
     `parameters` maps a binding's name to the path variable that holds its value; `operations` gives an operation's
@@ -50,7 +49,7 @@ class Settings:
     deadline: float | None = None
     concurrency: int = 4
     prefetch: int = 1
-    unread: Unread = attrs.field(factory=Unread)
+    unread: Unread = msgspec.field(default_factory=Unread)
     means: Means | None = None
 
     def call(self, request: httpx.Request, within: float | None = None) -> Call:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
+import msgspec
 
 if TYPE_CHECKING:
     from pinterest_ads.transport.clock import Clock
 
 
-@attrs.frozen
-class Means:
+class Means(msgspec.Struct, frozen=True):
     """What jobs need of their client besides looking: a clock, intervals in seconds, and how files are fetched."""
 
     clock: Clock

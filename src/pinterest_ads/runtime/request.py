@@ -8,7 +8,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-import attrs
 import msgspec
 
 from pinterest_ads.errors import AdsError, FieldError, InvalidRequest
@@ -37,8 +36,7 @@ _FRAMING = {
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-@attrs.frozen
-class Requests:
+class Requests(msgspec.Struct, frozen=True):
     """Makes the requests of one client. `timeout` is httpx's, in seconds by phase; `headers` go with every request."""
 
     base_url: httpx.URL

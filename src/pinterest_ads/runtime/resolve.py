@@ -23,8 +23,7 @@ T = TypeVar("T")
 _SKEW = 120.0  # seconds around the server's Date in which an entity counts as made by this batch
 
 
-@attrs.frozen
-class Resolution(Generic[T]):
+class Resolution(msgspec.Struct, Generic[T], frozen=True):
     """The items of unknown outcome, sorted by what reading back showed.
 
     Attributes:
@@ -72,10 +71,11 @@ class Comparison:
             rest = len(found) - len(known)
             fresh = [entity for entity in found if not any(_same(entity, one) for one in known)]
             if rest <= 0 or not fresh:
-                result.absent.extend(attrs.evolve(item, error=None) for item in items)
+                result.absent.extend(msgspec.structs.replace(item, error=None) for item in items)
             elif rest == len(items) == len(fresh) and fields:
                 result.exists.extend(
-                    attrs.evolve(item, value=entity, error=None) for item, entity in zip(items, fresh, strict=True)
+                    msgspec.structs.replace(item, value=entity, error=None)
+                    for item, entity in zip(items, fresh, strict=True)
                 )
             else:
                 result.ambiguous.extend(items)

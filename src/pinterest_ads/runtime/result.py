@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import attrs
+import msgspec
 
 from pinterest_ads.errors import OutcomeUnknown
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@attrs.frozen
-class BatchProgress:
+class BatchProgress(msgspec.Struct, frozen=True):
     """How far a batch is. `total` is None for inputs without a length."""
 
     done: int
@@ -28,8 +27,7 @@ class BatchProgress:
     total: int | None
 
 
-@attrs.frozen
-class Origin:
+class Origin(msgspec.Struct, frozen=True):
     """What a batch was asked of: the operation's id and the arguments besides the items."""
 
     operation: str

@@ -39,8 +39,7 @@ T = TypeVar("T")
 FATAL = (AuthenticationFailed, PermissionDenied, NotFound, Gone, RateLimited, ClientClosed)
 
 
-@attrs.frozen
-class BatchItem(Generic[T]):
+class BatchItem(msgspec.Struct, Generic[T], frozen=True):
     """One item of a batch and what became of it.
 
     Attributes:
@@ -76,8 +75,7 @@ class Slot:
         return BatchItem(self.index, self.input, self.value, self.error)
 
 
-@attrs.frozen
-class Results:
+class Results(msgspec.Struct, frozen=True):
     """A whole answer to a chunk: its results in the order of the items, and the facts for errors."""
 
     results: Any

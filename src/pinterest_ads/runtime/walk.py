@@ -28,8 +28,7 @@ T = TypeVar("T")
 VERSION = 1
 
 
-@attrs.frozen
-class Page(Generic[T]):
+class Page(msgspec.Struct, Generic[T], frozen=True):
     """One page of a list.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import attrs
+import msgspec
 
 from pinterest_ads.errors import DeadlineExceeded, NotSent
 
@@ -86,8 +87,7 @@ class Call:
         self.waits.append(seconds)
 
 
-@attrs.frozen
-class QuotaKey:
+class QuotaKey(msgspec.Struct, frozen=True):
     """Whose quota a call uses: `owner` is a binding's name (`advertiser`) and its value, or `user` and nothing."""
 
     owner: str

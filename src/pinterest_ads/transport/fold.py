@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-import attrs
+import msgspec
 
 from pinterest_ads.transport.auth import AsyncAuthTransport, AuthTransport, Bearer
 from pinterest_ads.transport.call import call_of
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.waits import Waits
 
 
-@attrs.frozen
-class Parts:
+class Parts(msgspec.Struct, frozen=True):
     """What the four transports share.
 
     `parameters` maps a binding's name to the path variable that holds its value, `request_id` is the response header

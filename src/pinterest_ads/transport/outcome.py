@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-import attrs
+import msgspec
 
 from pinterest_ads.transport.http import httpx
 
 
-@attrs.frozen
-class Answered:
+class Answered(msgspec.Struct, frozen=True):
     """A whole answer came. `retry_after` is in seconds, None where the service named none."""
 
     status: int
@@ -18,15 +17,13 @@ class Answered:
     spam: bool = False
 
 
-@attrs.frozen
-class Unsent:
+class Unsent(msgspec.Struct, frozen=True):
     """No byte of the request can have been acted on."""
 
     reason: str
 
 
-@attrs.frozen
-class Unknown:
+class Unknown(msgspec.Struct, frozen=True):
     """The request went out, wholly or in part, and no whole answer came back; or one that is `unreadable`."""
 
     reason: str

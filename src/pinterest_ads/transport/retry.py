@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import attrs
+import msgspec
 
 from pinterest_ads.errors import AdsError, NotSent, OutcomeUnknown, ServerError, Undecodable
 from pinterest_ads.transport.http import httpx
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 SERVER_ERROR = 500
 
 
-@attrs.frozen
-class Policy:
+class Policy(msgspec.Struct, frozen=True):
     """How often, and how patiently. Seconds throughout.
 
     Attributes:
@@ -47,16 +46,14 @@ class Policy:
     on_limit_raise: bool = False
 
 
-@attrs.frozen
-class Again:
+class Again(msgspec.Struct, frozen=True):
     """Send again after `seconds`. `budgeted` says whether the retry budget must have room."""
 
     seconds: float
     budgeted: bool = True
 
 
-@attrs.frozen
-class Done:
+class Done(msgspec.Struct, frozen=True):
     """The outcome is the call's last."""
 
 
@@ -106,8 +103,7 @@ def verdict(call: Call, outcome: Unsent | Unknown, request: httpx.Request, *, la
             return NotSent(f"nothing was sent: {reason}", **facts)
 
 
-@attrs.frozen
-class Retry:
+class Retry(msgspec.Struct, frozen=True):
     """What the drivers for threads and for tasks share: everything but sending, reading and waiting."""
 
     policy: Policy
@@ -156,7 +152,7 @@ class Retry:
     def failure(self, call: Call, request: httpx.Request, outcome: Unsent | Unknown) -> AdsError:
         """The error that the call ends in."""
         late = call.deadline is not None and self.waits.clock.monotonic() >= call.deadline
-        told = attrs.evolve(outcome, reason=self.redact(outcome.reason))
+        told = msgspec.structs.replace(outcome, reason=self.redact(outcome.reason))
         return verdict(call, told, request, late=late)
 
 

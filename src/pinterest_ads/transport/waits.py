@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
+import msgspec
 
 from pinterest_ads.errors import RateLimited
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.clock import Clock
 
 
-@attrs.frozen
-class Waiting:
+class Waiting(msgspec.Struct, frozen=True):
     """A wait that is about to begin, as `on_wait` is told of it.
 
     Attributes:
@@ -36,8 +35,7 @@ class Waiting:
     attempt: int = 0
 
 
-@attrs.frozen
-class Waits:
+class Waits(msgspec.Struct, frozen=True):
     """How this client waits: on which clock, how long at most at once, and who is told."""
 
     clock: Clock

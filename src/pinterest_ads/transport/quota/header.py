@@ -12,7 +12,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-import attrs
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +22,7 @@ _LENGTH = re.compile(r"(?:^|;)\s*w\s*=\s*\"?([0-9]{1,9})(?![0-9.])", re.IGNORECA
 _NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,9})?)\s*")
 
 
-@attrs.frozen(order=True)
-class Window:
+class Window(msgspec.Struct, frozen=True, order=True):
     """At most `limit` requests in any `seconds`."""
 
     seconds: int
@@ -33,8 +32,7 @@ class Window:
         return f"{self.limit};w={self.seconds}"
 
 
-@attrs.frozen
-class Limit:
+class Limit(msgspec.Struct, frozen=True):
     """What a 429 said. `windows` ascend by length; `service` is the form without any quota (`0, 0`)."""
 
     windows: tuple[Window, ...] = ()

@@ -13,6 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
+import msgspec
 
 from pinterest_ads.transport.quota.header import Window
 from pinterest_ads.transport.quota.store import Ticket
@@ -30,8 +31,7 @@ _UNTOLD_PAUSE = 1.0  # seconds, after a refusal that names no time
 _LONGEST_PROBE_INTERVAL = 86_400.0  # seconds
 
 
-@attrs.frozen
-class Grant:
+class Grant(msgspec.Struct, frozen=True):
     """Leave to send one request.
 
     `probe` names the key whose limit this one request tries, to see whether it has grown.
@@ -42,8 +42,7 @@ class Grant:
     probe: str | None = None
 
 
-@attrs.frozen
-class QuotaState:
+class QuotaState(msgspec.Struct, frozen=True):
     """One key of `ads.quotas`.
 
     Its windows (`30;w=60`), what they hold now, and until when it is paused (epoch seconds, 0 for not).

@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,8 +40,7 @@ class Counted:
         self.weight = 1
 
 
-@attrs.frozen
-class Ticket:
+class Ticket(msgspec.Struct, frozen=True):
     """One request that was counted against a key."""
 
     key: str
