@@ -24,15 +24,28 @@ _MOST_TERMS = 120
 """2000 terms of 255 characters are allowed by the schema, and no server takes a request line of that length."""
 
 
-_NOT_EVERYWHERE = ("VIDEO_LENGTH", "PIN_ID", "PIN_PROMOTION_", "AD_ID", "AD_GROUP_", "CAMPAIGN_")
+_SOMEWHERE = ("VIDEO_LENGTH", "PIN_ID", "PIN_PROMOTION_", "AD_ID", "AD_GROUP_", "CAMPAIGN_")
 """Beginnings of columns that go with some levels only."""
+
+_OF_A_LEVEL = ("campaign_ids", "ad_group_ids", "ad_ids", "product_group_ids", "targeting_types", "entity_fields")
+"""What of a report's request goes with some levels only."""
 
 
 def _with_columns_of_every_level(values: dict[str, Any]) -> None:
     columns = values.get("columns")
-    if is_list(columns) and all(isinstance(each, str) for each in columns):
-        kept = [each for each in columns if not each.startswith(_NOT_EVERYWHERE)]
-        values["columns"] = kept or (["IMPRESSION_1"] if columns else columns)
+    given = columns.split(",") if isinstance(columns, str) else columns
+    if is_list(given) and given and all(isinstance(each, str) and re.fullmatch(r"[A-Z0-9_]+", each) for each in given):
+        kept = [each for each in given if not each.startswith(_SOMEWHERE)] or ["IMPRESSION_1"]
+        values["columns"] = ",".join(kept) if isinstance(columns, str) else kept
+
+
+def _without_what_goes_with_some_levels(body: dict[str, Any]) -> None:
+    if "level" not in body:
+        return
+    for name in _OF_A_LEVEL:
+        value = body.get(name)
+        if is_list(value) and value and all(re.fullmatch(r"\d{1,18}|[A-Z_]+", str(each)) for each in value):
+            del body[name]
 
 
 def _with_known_days(values: dict[str, Any]) -> None:
@@ -53,6 +66,7 @@ def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, 
     if is_object(case.body):
         _with_known_days(case.body)
         _with_columns_of_every_level(case.body)
+        _without_what_goes_with_some_levels(case.body)
     for name, value in query.items():
         if is_list(value) and len(value) > _MOST_TERMS:
             query[name] = value[:_MOST_TERMS]

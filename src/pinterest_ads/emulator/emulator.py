@@ -131,6 +131,7 @@ class Emulator:
         self._engine = engine
 
     def _serve(self, engine: Engine, port: int) -> Serving:
+        from .console import console_routes
         from .engine.admin_http import admin_application
         from .engine.asgi import application
         from .engine.server import Listener, Serving
@@ -145,7 +146,11 @@ class Emulator:
                     self._certificate,
                     self._key,
                 ),
-                Listener(admin_application(Admin(engine), self._admin_token), self._admin_host, self._admin_port),
+                Listener(
+                    admin_application(Admin(engine), self._admin_token, console_routes()),
+                    self._admin_host,
+                    self._admin_port,
+                ),
             )
         )
         serving.start()

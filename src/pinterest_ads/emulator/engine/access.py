@@ -55,6 +55,11 @@ class Access:
         """Return every token and whom it stands for."""
         return dict(self._tokens)
 
+    def token_for(self, tenant: int) -> str | None:
+        """Return a token whose user may see a tenant, or None."""
+        found = (token for token, who in self._tokens.items() if tenant in self._roles.get(who.user, {}))
+        return next(found, None)
+
     def roles(self, user: int) -> Mapping[int, Role]:
         """Return the tenants that a user may see, by id, with the user's role there."""
         return self._roles.get(user, {})

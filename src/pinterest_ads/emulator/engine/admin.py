@@ -30,6 +30,11 @@ class Admin:
         self._engine = engine
 
     @property
+    def engine(self) -> Engine:
+        """The engine that is controlled."""
+        return self._engine
+
+    @property
     def quotas(self) -> Quotas:
         """The rate limiter."""
         return self._engine.quotas

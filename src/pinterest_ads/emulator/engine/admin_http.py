@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from .admin_browse import BrowseFront
 from .admin_reading import WrongError, read_json_body
 from .admin_state import StateFront
 from .faults import convert_fault
@@ -184,9 +185,12 @@ def _guarded(endpoint: Endpoint, token: str | None) -> Callable[[Request], Await
     return answer
 
 
-def admin_application(admin: Admin, token: str | None = None) -> Starlette:
-    """Return the application of the admin interface; with `token` every request must carry it as a bearer token."""
-    front, state = AdminFront(admin), StateFront(admin)
+def admin_application(admin: Admin, token: str | None = None, pages: Sequence[Route] = ()) -> Starlette:
+    """Return the application of the admin interface, with `pages` beside it.
+
+    With `token` every request to the interface must carry it as a bearer token.
+    """
+    front, state, browse = AdminFront(admin), StateFront(admin), BrowseFront(admin.engine)
     endpoints: tuple[tuple[str, Endpoint, tuple[str, ...]], ...] = (
         ("/v1/health", front.health, ("GET",)),
         ("/v1/reset", front.reset, ("POST",)),
@@ -200,9 +204,11 @@ def admin_application(admin: Admin, token: str | None = None) -> Starlette:
         ("/v1/snapshots/{name}/restore", state.snapshot, ("POST",)),
         ("/v1/state", state.state, ("GET", "PUT")),
         ("/v1/tokens", state.tokens, ("GET", "POST")),
+        ("/v1/entities", browse.entities, ("GET",)),
+        ("/v1/chart", browse.chart, ("GET",)),
+        ("/v1/operations", browse.operations, ("GET",)),
         ("/v1/jobs", state.jobs, ("GET",)),
         ("/v1/jobs/{job}", state.job, ("POST",)),
     )
-    return Starlette(
-        routes=[Route(path, _guarded(endpoint, token), methods=methods) for path, endpoint, methods in endpoints]
-    )
+    routes = [Route(path, _guarded(endpoint, token), methods=methods) for path, endpoint, methods in endpoints]
+    return Starlette(routes=[*routes, *pages])

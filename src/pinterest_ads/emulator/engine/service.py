@@ -144,6 +144,20 @@ def _generate_nothing(state: State, token: str, counts: Mapping[str, int]) -> No
     raise ValueError(message)
 
 
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Where the console reads what an entity delivered by day.
+
+    `path` is relative to the API's prefix, with `{tenant}`, `{id}`, `{first}` and `{last}` (days) to fill in; `day` and
+    `value` are the keys of a row.
+    """
+
+    title: str
+    path: str
+    day: str
+    value: str
+
+
 @dataclass(frozen=True)
 class Service:
     """Everything the engine must be told about one API.
@@ -166,5 +180,6 @@ class Service:
     default_date: date
     side: Sequence[SideRow] = ()
     tables: Mapping[str, str] = field(default_factory=dict[str, str])
+    charts: Mapping[str, Chart] = field(default_factory=dict[str, Chart])
     generate: Generate = _generate_nothing
     generated: Mapping[str, int] = field(default_factory=dict[str, int])

@@ -14,6 +14,7 @@ from .announced import BILLS, ORDER_LINES
 from .audiences import AUDIENCES
 from .campaigns import CAMPAIGNS
 from .catalogs import PRODUCT_GROUPS, PROMOTED_PRODUCT_GROUPS
+from .charts import CHARTS
 from .conversion_tags import CONVERSION_TAGS, TAG_EVENTS
 from .customer_lists import CUSTOMER_LISTS
 from .delivery.memory import TABLES
@@ -46,6 +47,7 @@ SERVICE = Service(
     default_date=date(2022, 3, 15),
     side=(*oauth.SIDE, *previews.SIDE, *files.SIDE),
     tables={**TABLES, **JOB_TABLES},
+    charts=CHARTS,
     generate=generate,
     generated=DEFAULTS,
 )
