@@ -26,10 +26,31 @@ class JsonStyle:
     final_newline: bool = True
 
 
-def read_json(text: str, file: str) -> tuple[Json, JsonStyle]:
-    """Parse a JSON text; a name given twice, NaN and Infinity are refused, though Python would take them."""
+class SpelledInteger(int):
+    """An integer that was not written as Python would write it: `-0`."""
+
+    text: str
+
+
+class SpelledFloat(float):
+    """A number that was not written as Python would write it: `1.10`, `1e3`."""
+
+    text: str
+
+
+def read_json(text: str, file: str, *, spelled: bool = False) -> tuple[Json, JsonStyle]:
+    """Parse a JSON text; a name given twice, NaN and Infinity are refused, though Python would take them.
+
+    With `spelled` the numbers remember how they were written.
+    """
     try:
-        data: Json = json.loads(text, object_pairs_hook=_unique(file), parse_constant=_refuse_constant(file))
+        data: Json = json.loads(
+            text,
+            object_pairs_hook=_unique(file),
+            parse_constant=_refuse_constant(file),
+            parse_int=_integer if spelled else None,
+            parse_float=_float if spelled else None,
+        )
     except json.JSONDecodeError as error:
         raise InputError(
             Problem(file=file, line=error.lineno, message=f"not JSON: {error.msg} in column {error.colno}")
@@ -41,13 +62,52 @@ def read_json(text: str, file: str) -> tuple[Json, JsonStyle]:
 
 def write_json(data: Json, style: JsonStyle) -> str:
     """Write `data` in the given style."""
+    spellings: dict[str, str] = {}
     text = json.dumps(
-        data,
+        _marked(data, spellings),
         indent=style.indent,
         ensure_ascii=style.ascii_only,
         separators=(style.item_separator, style.key_separator),
     )
+    if spellings:
+        text = _MARKED.sub(lambda found: spellings.get(found[1], found[0]), text)
     return text + "\n" if style.final_newline else text
+
+
+# What stands in the place of such a number until the text is written; NUL is escaped in every style.
+_MARK = "\0number "
+_MARKED = re.compile(r'"\\u0000number ([0-9]+)"')
+
+
+def _marked(node: Json, spellings: dict[str, str]) -> Json:
+    """Put a mark in the place of each number that has a spelling of its own."""
+    if isinstance(node, dict):
+        return {name: _marked(item, spellings) for name, item in node.items()}
+    if isinstance(node, list):
+        return [_marked(item, spellings) for item in node]
+    if isinstance(node, SpelledInteger | SpelledFloat):
+        mark = str(len(spellings))
+        spellings[mark] = node.text
+        return _MARK + mark
+    return node
+
+
+def _integer(text: str) -> int:
+    value = int(text)
+    if str(value) == text:
+        return value
+    spelled = SpelledInteger(value)
+    spelled.text = text
+    return spelled
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if repr(value) == text:
+        return value
+    spelled = SpelledFloat(value)
+    spelled.text = text
+    return spelled
 
 
 def _style(text: str) -> JsonStyle:

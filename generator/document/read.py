@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.document.json_text import JsonStyle, read_json, write_json
+from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
-from generator.document.values import plain_object
+from generator.document.values import copied, unwritable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 class Document:
     """A document and how its text is laid out; `style` is None where it is to be written as YAML by default.
 
-    `lines` is there when a YAML text was read for its data alone.
+    `lines` is there when a YAML text was read for its data alone; `newline` is how its lines end.
     """
 
     file: str
     root: JsonObject
     style: object
     lines: Lines | None = None
+    newline: str = "\n"
 
     @property
     def is_json(self) -> bool:
@@ -38,10 +40,11 @@ class Document:
     def text(self) -> str:
         """Write the document in its own format, indentation, order and comments kept."""
         if isinstance(self.style, JsonStyle):
-            return write_json(self.root, self.style)
+            return write_json(self.root, self.style).replace("\n", self.newline)
         from generator.document.yaml_text import YamlStyle, write_yaml
 
-        return write_yaml(self.root, self.style if isinstance(self.style, YamlStyle) else YamlStyle())
+        style = self.style if isinstance(self.style, YamlStyle) else YamlStyle()
+        return write_yaml(self.root, style).replace("\n", self.newline)
 
     def line_of(self, parts: Parts) -> int | None:
         """Return the line, from one, of the node at `parts`; None where it is not known, as in JSON."""
@@ -56,8 +59,8 @@ class Document:
     def duplicate(self) -> Document:
         """Copy the document, so that a change of the copy leaves this one as it is."""
         # What was read with its layout has comments, which must be copied too, and may have aliases.
-        root = plain_object(self.root) if type(self.root) is dict else copy.deepcopy(self.root)
-        return Document(self.file, root, self.style, self.lines)
+        root = {k: copied(v) for k, v in self.root.items()} if type(self.root) is dict else copy.deepcopy(self.root)
+        return replace(self, root=root)
 
 
 def read_document(path: Path, *, name: str | None = None, layout: bool = True) -> Document:
@@ -68,26 +71,35 @@ def read_document(path: Path, *, name: str | None = None, layout: bool = True) -
     """
     file = name or str(path)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        written = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise InputError(Problem(file=file, message="there is no such file")) from None
     except UnicodeDecodeError as error:
         raise InputError(Problem(file=file, message=f"not UTF-8: byte {error.start} cannot be read")) from None
     except OSError as error:
         raise InputError(Problem(file=file, message=f"cannot be read: {error.strerror}")) from None
+    text = written.replace("\r\n", "\n").replace("\r", "\n")
     root, style, lines = _parse(text, path, file, layout=layout)
     if not isinstance(root, dict):
         found = "is empty" if root is None else "holds no object at its root"
         raise InputError(Problem(file=file, pointer="", message=f"the document {found}"))
-    return Document(file, root, style, lines)
+    place = unwritable(root) if "\\u" in text or "\\U" in text else None
+    if place is not None:
+        message = "half a surrogate pair, which is no character"
+        raise InputError(Problem(file=file, pointer=_shown(place), message=message))
+    return Document(file, root, style, lines, "\r\n" if "\r\n" in written else "\n")
+
+
+def _shown(parts: Parts) -> str:
+    return format_pointer(parts).encode(errors="backslashreplace").decode()
 
 
 def _parse(text: str, path: Path, file: str, *, layout: bool) -> tuple[Json, object, Lines | None]:
     if path.suffix == ".json":
-        return *read_json(text, file), None
+        return *read_json(text, file, spelled=layout), None
     if text.lstrip().startswith("{"):
         with suppress(InputError):
-            return *read_json(text, file), None
+            return *read_json(text, file, spelled=layout), None
     if not layout:
         from generator.document.yaml_data import read_data
 

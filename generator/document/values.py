@@ -41,6 +41,28 @@ def plain_object(value: JsonObject) -> JsonObject:
     return {str(name): plain(item) for name, item in value.items()}
 
 
+def copied(value: Json) -> Json:
+    """Copy the objects and arrays of a tree that has no aliases; what they hold is immutable."""
+    if isinstance(value, dict):
+        return {name: copied(item) for name, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value
+
+
+def unwritable(root: Json) -> Parts | None:
+    """Find a text with half a surrogate pair, which JSON's escapes allow and no file can hold."""
+    waiting: list[tuple[Parts, Json]] = [((), root)]
+    while waiting:
+        parts, node = waiting.pop()
+        if isinstance(node, dict):
+            names: list[tuple[Parts, Json]] = [((*parts, name), name) for name in node]
+            waiting.extend([*names, *(((*parts, name), item) for name, item in node.items())])
+        elif isinstance(node, list):
+            waiting.extend(((*parts, index), item) for index, item in enumerate(node))
+        elif isinstance(node, str) and any("\ud800" <= letter <= "\udfff" for letter in node):
+            return parts
+    return None
+
+
 def shared_nodes(root: Json) -> set[int]:
     """Find the containers that the tree holds in more than one place, by `id`: YAML's aliases make them."""
     seen: set[int] = set()

@@ -18,6 +18,8 @@ from ruamel.yaml.error import CommentMark
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, ScalarString
 from ruamel.yaml.tokens import CommentToken
 
+from generator.document.json_text import SpelledFloat, SpelledInteger
+from generator.document.values import plain
 from generator.document.yaml_text import PlainName, forget_anchors
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def bare(value: Json, *, like: Json) -> Any:
         return duplicate
     if isinstance(value, bool) or value is None:
         return value
+    if isinstance(value, SpelledInteger | SpelledFloat) and commented:
+        return plain(value)
     return str(value) if isinstance(value, str) else copy.copy(value)
 
 

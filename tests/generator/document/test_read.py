@@ -82,3 +82,20 @@ def test_aliases_that_stand_for_too_many_nodes_are_refused(tmp_path: Path) -> No
     (tmp_path / "bomb.yaml").write_text("\n".join(lines), encoding="utf-8")
     with pytest.raises(InputError, match="its aliases stand for more nodes"):
         read_document(tmp_path / "bomb.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "pointer"),
+    [('{"a": ["x", "\\ud800"]}', "/a/1"), ('{"a": {"\\udc00": 1}}', r"/a/\\udc00"), ('{"a": "\\ud83d\\ude00"}', None)],
+)
+@pytest.mark.parametrize("layout", [True, False])
+def test_half_a_character_is_refused_with_its_place(
+    tmp_path: Path, text: str, pointer: str | None, layout: bool
+) -> None:
+    """JSON's escapes can say what no file can hold; two of them together are a character."""
+    (tmp_path / "a.json").write_text(text, encoding="utf-8")
+    if pointer is None:
+        assert read_document(tmp_path / "a.json", layout=layout).root == {"a": "😀"}
+        return
+    with pytest.raises(InputError, match=f"at {pointer}: half a surrogate pair"):
+        read_document(tmp_path / "a.json", layout=layout)

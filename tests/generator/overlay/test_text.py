@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.document import Document, plain, read_document
-from generator.overlay import apply_overlays, validate_overlay
+from generator.overlay import apply_overlays, read_overlay, validate_overlay
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -257,3 +257,35 @@ def test_a_comment_behind_a_block_text_follows_what_is_added_or_removed(tmp_path
     assert removed == "i:\n  a: 1  # own\n# z\nz: 1\n"
     block = _applied(_write(tmp_path, "i:\n  b: |\n    text\n  c: 1\n# z\nz: 1\n"), {"target": "$.i.c", "remove": True})
     assert block == "i:\n  b: |\n    text\n# z\nz: 1\n"
+
+
+@pytest.mark.parametrize("name", ["café", "cafe", "caf\\u00e9"])
+def test_json_numbers_are_written_as_they_were(tmp_path: Path, name: str) -> None:
+    """A trailing zero, an exponent and the sign of zero come back, in whatever style the text is written."""
+    text = f'{{\n  "{name}": [1.10, 1e3, -0, 0.5, 7, "1.10"],\n  "b": {{}}\n}}\n'.replace(", ", ",\n    ")
+    text = text.replace("[1", "[\n    1").replace('0"]', '0"\n  ]')
+    document = _write(tmp_path, text, "a.json")
+    assert _applied(document, {"target": "$"}) == text
+    assert _applied(document, {"target": "$.b", "update": {"c": 1}}) == text.replace("{}", '{\n    "c": 1\n  }')
+
+
+def test_a_json_number_becomes_one_of_yaml(tmp_path: Path) -> None:
+    """YAML writes numbers its own way."""
+    overlay = tmp_path / "o.json"
+    overlay.write_text(
+        '{"overlay": "1.1.0", "info": {"title": "T", "version": "1"},'
+        ' "actions": [{"target": "$", "update": {"b": 1.50, "c": -0}}]}',
+        encoding="utf-8",
+    )
+    applied = apply_overlays(_write(tmp_path, "a: 1\n"), [read_overlay(overlay)])
+    assert applied.document.text() == "a: 1\nb: 1.5\nc: 0\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.yaml", "# one\r\na:\r\n  b: |\r\n    x\r\n    y\r\n"), ("a.json", '{\r\n  "a": 1\r\n}\r\n')],
+)
+def test_line_ends_are_kept(tmp_path: Path, name: str, text: str) -> None:
+    """A text from another system stays one."""
+    (tmp_path / name).write_bytes(text.encode())
+    assert _applied(read_document(tmp_path / name), {"target": "$"}) == text
