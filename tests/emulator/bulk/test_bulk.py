@@ -127,6 +127,7 @@ def test_a_file_has_what_the_lists_have(api: httpx.Client, get: Any) -> None:
 def test_a_file_has_the_kinds_asked_for(get: Any) -> None:
     """Only the kinds that were asked for are there, in the order of the tree."""
     assert list(get(entity_types=["KEYWORD", "CAMPAIGN"])) == ["campaigns", "keywords"]
+    assert get(entity_types=["AD"]) == get(entity_types=["PIN_PROMOTION"])
 
 
 def test_conditions_apply_together(api: httpx.Client, get: Any) -> None:

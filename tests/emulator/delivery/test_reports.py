@@ -89,6 +89,20 @@ def test_targeting_of_ads_sums_to_the_ads(emulator: Emulator, api: httpx.Client,
     assert {key: total(each) for key, each in divided.items()} == {key: total(each) for key, each in whole.items()}
 
 
+def test_without_types_targeting_is_by_all_of_them(emulator: Emulator, api: httpx.Client, clock: ManualClock) -> None:
+    """A level that is divided by targeting needs no types: it is divided by each of those there are."""
+    ads = ids(api, "ads/")[:1]
+    rest = {"ad_ids": ads, "granularity": "TOTAL"}
+    (whole,) = all_rows(report(emulator, api, clock, level="PIN_PROMOTION", **rest))
+    found = all_rows(report(emulator, api, clock, level=DIVIDED[0], **rest))
+    kinds = {row["TARGETING_TYPE"] for row in found}
+    assert {"GENDER", "AGE_BUCKET", "PINNER_INTEREST", "PLACEMENT"} <= kinds
+    for kind in kinds:
+        assert total([row for row in found if row["TARGETING_TYPE"] == kind]) == total([whole])
+    interests = {row["TARGETING_VALUE"] for row in found if row["TARGETING_TYPE"] == "PINNER_INTEREST"}
+    assert all(api.get(f"targeting/interest/{key}").status_code == 200 for key in interests)
+
+
 def test_json_is_keyed_by_the_entity(emulator: Emulator, api: httpx.Client, clock: ManualClock) -> None:
     """A report in JSON has a list of rows for each entity that did something, with `DATE` and the columns."""
     found = report(emulator, api, clock, level="AD_GROUP", entity_fields=["AD_GROUP_NAME", "CAMPAIGN_ID"]).json()
@@ -150,7 +164,6 @@ def test_entities_are_chosen_by_what_they_are(emulator: Emulator, api: httpx.Cli
         ("/entity_fields/0", {"entity_fields": ["PIN_PROMOTION_ID"]}),
         ("/ad_group_ids", {"ad_group_ids": ["1"]}),
         ("/targeting_types", {"targeting_types": ["GENDER"]}),
-        ("/targeting_types", {"level": "PIN_PROMOTION_TARGETING"}),
         ("/filters/0/field", {"filters": [{"field": "CLICKS", "operator": "LESS_THAN", "values": [1]}]}),
         ("/filters/0/operator", {"filters": [{"field": "SPEND_IN_DOLLAR", "operator": "IS", "values": [1]}]}),
         ("/view_window_days", {"view_window_days": 2}),

@@ -60,6 +60,7 @@ def test_unknown_columns_windows_and_kinds_are_refused() -> None:
     with pytest.raises(Refusal) as caught:
         read_attribution({"view_window_days": 3}, "/query")
     assert place_of(caught) == "/query/view_window_days"
+    assert read_attribution({"click_window_days": "DAYS_7"}, "").click == 7
     with pytest.raises(Refusal) as caught:
         read_fields(["CAMPAIGN_ID", "BOARD_ID"], LEVELS["CAMPAIGN"])
     assert place_of(caught) == "/entity_fields/1"

@@ -29,4 +29,5 @@ KINDS = (
 )
 """In the order in which they are created: parents first. `PIN_PROMOTION` kept its name of v3."""
 
-BY_NAME = {kind.name: kind for kind in KINDS}
+BY_NAME = {"AD": KINDS[2], **{kind.name: kind for kind in KINDS}}
+"""By the name in `entity_types`; 5 says AD where v4's old names say PIN_PROMOTION (wire facts, Batches)."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..interests import TREE
 from .draws import draw
 from .lives import Life, active, facts_on
 from .measures import Part
@@ -26,7 +27,7 @@ TARGETING_TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     "PLACEMENT": ("PLACEMENT", ("BROWSE", "SEARCH", "OTHER")),
     "COUNTRY": ("LOCATION", ("US", "CA", "GB")),
     "TARGETED_INTEREST": ("INTEREST", ()),
-    "PINNER_INTEREST": ("", ("925056443165", "941870572865", "935249274030", "918105274631")),
+    "PINNER_INTEREST": ("", tuple(each.id for each in TREE)),
     "AUDIENCE_INCLUDE": ("AUDIENCE_INCLUDE", ()),
     "GEO": ("GEO", ("US-CA", "US-NY", "US-TX", "US-FL")),
     "AGE_BUCKET": ("AGE_BUCKET", ("25-34", "35-44", "18-24", "45-49", "50-54", "55-64", "65+")),

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .measures import Measure
 
 WINDOWS = (0, 1, 7, 14, 30, 60)
+_WORDS = {f"DAYS_{days}": days for days in WINDOWS}
+"""A program of the time writes windows so (seen: a Singer tap for ads/v4)."""
+
 TIME = "DATE"
 """Programs of the time ask for it among the columns; rows have it anyway, but for TOTAL."""
 
@@ -81,7 +84,8 @@ def read_attribution(given: Mapping[str, Any], root: str) -> Attribution:
     found: dict[str, Any] = {}
     for name, otherwise in (("click", 30), ("engagement", 30), ("view", 1)):
         field = f"{name}_window_days"
-        found[name] = given.get(field, otherwise)
+        value = given.get(field, otherwise)
+        found[name] = _WORDS.get(value, value)
         if found[name] not in WINDOWS:
             raise refused(f"{root}/{field}", f"is one of {', '.join(map(str, WINDOWS))}")
     household = "HOUSEHOLD" in given.get("attribution_types", ())

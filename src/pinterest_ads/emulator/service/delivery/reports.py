@@ -12,6 +12,7 @@ from ...engine.errors import FieldError, Kind, Refusal
 from ...engine.jobs import Job, Pace, Phase, ask, asked_before, keep, look, sweep
 from ...engine.rows import encode
 from .columns import METRICS
+from .divisions import TARGETING_TYPES
 from .files import csv_file, json_file
 from .filters import read_entity_filter, read_metric_filters
 from .levels import ADVERTISER, CAMPAIGN, PRODUCT_GROUP, SHOWN, TABLES, Level
@@ -137,9 +138,8 @@ def _read_divisions(body: Mapping[str, Any], level: Level) -> tuple[str, ...]:
         if body.get("targeting_types"):
             raise refused("/targeting_types", f"does not go with {level.name}")
         return (level.name,) if level.division else ()
-    if not body.get("targeting_types"):
-        raise refused("/targeting_types", f"is required with {level.name}")
-    return read_kinds(body, "")
+    # Programs of the time know these levels and have no way to name types: then it is by all of them.
+    return read_kinds(body, "") if body.get("targeting_types") else tuple(TARGETING_TYPES)
 
 
 def _file(connection: sqlite3.Connection, state: State, job: Job) -> Iterator[bytes]:
