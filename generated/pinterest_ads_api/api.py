@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="917eb58c3355cbde5e7de8ba554b637835c5d49da2d4622f5baea23ee8b380e8",
+    digest="bb880307cbf9ae244f9a5002b2faa2023b310e48c77aff106108b5b8630ca4fa",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

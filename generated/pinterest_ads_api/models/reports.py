@@ -653,7 +653,7 @@ class ReportRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     tag_version: int | str | UnsetType = UNSET
     """Which conversion tag's events count."""
     targeting_types: list[MetricsTargetingType] | UnsetType = UNSET
-    """The kinds of targeting to divide by, for the levels that are divided by targeting."""
+    """The kinds of targeting to divide by, for the levels that are divided by targeting; all of them if absent."""
     campaign_ids: list[str | int] | UnsetType = UNSET
     """Only these campaigns and what belongs to them."""
     campaign_statuses: list[EntitySummaryStatus] | UnsetType = UNSET

@@ -93,7 +93,8 @@ class Reports:
         """Ask for a report.
 
         Takes the request for a report and answers at once with a token, by which `reports_status` tells how far the
-        report is. The same request sent twice makes two reports.
+        report is. The same request sent again while the report is young answers with the same token and the state of
+        now.
 
         Args:
             body: The whole body; keywords are laid over it.
@@ -113,7 +114,8 @@ class Reports:
             conversion_report_time: The day on which a conversion counts.
             attribution_types: Whose conversions count.
             tag_version: Which conversion tag's events count.
-            targeting_types: The kinds of targeting to divide by, for the levels that are divided by targeting.
+            targeting_types: The kinds of targeting to divide by, for the levels that are divided by targeting; all of
+                them if absent.
             campaign_ids: Only these campaigns and what belongs to them.
             campaign_statuses: Only campaigns that are doing this.
             campaign_objective_types: Only campaigns with these objectives.
@@ -250,7 +252,8 @@ class AsyncReports:
         """Ask for a report.
 
         Takes the request for a report and answers at once with a token, by which `reports_status` tells how far the
-        report is. The same request sent twice makes two reports.
+        report is. The same request sent again while the report is young answers with the same token and the state of
+        now.
 
         Args:
             body: The whole body; keywords are laid over it.
@@ -270,7 +273,8 @@ class AsyncReports:
             conversion_report_time: The day on which a conversion counts.
             attribution_types: Whose conversions count.
             tag_version: Which conversion tag's events count.
-            targeting_types: The kinds of targeting to divide by, for the levels that are divided by targeting.
+            targeting_types: The kinds of targeting to divide by, for the levels that are divided by targeting; all of
+                them if absent.
             campaign_ids: Only these campaigns and what belongs to them.
             campaign_statuses: Only campaigns that are doing this.
             campaign_objective_types: Only campaigns with these objectives.
