@@ -10,7 +10,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from ...engine.rows import encode, find
-from ..delivery.subjects import each_entity
+from ..delivery.source import each_entity
 from .kinds import BY_NAME, KINDS, BulkKind
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from .divisions import TARGETING_TYPES
 from .periods import Period, periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns
 from .rows import Layout, Place, places, sums_of
-from .subjects import Source
+from .source import Source
 from .synchronous import SYNCHRONOUS
 
 if TYPE_CHECKING:

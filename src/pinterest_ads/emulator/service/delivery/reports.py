@@ -21,7 +21,7 @@ from .periods import periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns, read_fields, read_level
 from .rows import Layout
 from .scans import Scan
-from .subjects import Source
+from .source import Source
 
 if TYPE_CHECKING:
     import sqlite3

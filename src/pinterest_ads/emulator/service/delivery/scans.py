@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import levels
 from .rows import Place, Sums, places, sums_of
-from .subjects import Source, Subject, each_entity
+from .source import Source, each_entity
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .filters import EntityFilter
     from .levels import Level
     from .periods import Period
+    from .subjects import Subject
 
 
 class Scan:
