@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import mul
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -28,10 +29,24 @@ _DECKS = 4
 
 
 class Draw(msgspec.Struct, array_like=True):
-    """Of one deck: how often all of it, and at which places how much more often running sums begin and end."""
+    """Of one deck: how often all of it, and how much more often (`steps`) up to which places of its running sums."""
+
+    whole: int
+    places: list[int]
+    steps: list[int]
+
+    def units(self, term: Term) -> int:
+        """Return what the cards amount to."""
+        more: int = sum(map(mul, self.steps, map(term.sums.__getitem__, self.places)))
+        return self.whole * term.total + more
+
+
+@dataclass(slots=True)
+class _Pile:
+    """Cards of one deck while they are drawn."""
 
     whole: int = 0
-    places: dict[int, int] = msgspec.field(default_factory=dict[int, int])
+    places: dict[int, int] = field(default_factory=dict[int, int])
 
     def add(self, first: int, end: int) -> None:
         """Draw the cards from `first` up to `end` of a line."""
@@ -39,10 +54,9 @@ class Draw(msgspec.Struct, array_like=True):
         for place, step in ((end & _MASK, 1), (first & _MASK, -1)):
             self.places[place] = self.places.get(place, 0) + step
 
-    def units(self, term: Term) -> int:
-        """Return what the cards amount to."""
-        sums = term.sums
-        return self.whole * term.total + sum(step * sums[place] for place, step in self.places.items())
+    def draw(self) -> Draw:
+        """Return what was drawn."""
+        return Draw(self.whole, list(self.places), list(self.places.values()))
 
 
 class _Day(msgspec.Struct, array_like=True):
@@ -100,21 +114,22 @@ def settle(connection: sqlite3.Connection, tenant: int, now: float) -> None:
 
 
 def _work_out(connection: sqlite3.Connection, tenant: int, missing: Sequence[int], today: int) -> dict[int, list[_Day]]:
-    found: dict[int, dict[Profile, list[Draw]]] = {day: {} for day in missing}
+    found: dict[int, dict[Profile, list[_Pile]]] = {day: {} for day in missing}
     for series in read_series(connection, tenant, missing[0], missing[-1], today):
         for day, bounds in series.lines.items():
             if day in found:
-                draws = found[day].setdefault(series.profile, [Draw() for _ in range(_DECKS)])
-                _add(draws, bounds)
-    return {
-        day: [_Day(profile.clicks, profile.saves, profile.video, draws) for profile, draws in profiles.items()]
-        for day, profiles in found.items()
-    }
+                piles = found[day].setdefault(series.profile, [_Pile() for _ in range(_DECKS)])
+                _add(piles, bounds)
+    return {day: [_day(profile, piles) for profile, piles in profiles.items()] for day, profiles in found.items()}
 
 
-def _add(draws: Sequence[Draw], bounds: Bounds) -> None:
-    for draw, (low, high) in zip(draws, bounds, strict=True):
-        draw.add(low, high)
+def _day(profile: Profile, piles: Sequence[_Pile]) -> _Day:
+    return _Day(profile.clicks, profile.saves, profile.video, [pile.draw() for pile in piles])
+
+
+def _add(piles: Sequence[_Pile], bounds: Bounds) -> None:
+    for pile, (low, high) in zip(piles, bounds, strict=True):
+        pile.add(low, high)
 
 
 def _by_profile(known: Mapping[int, Sequence[_Day]]) -> list[DrawnSeries]:
