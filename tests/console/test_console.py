@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import httpx
 import pytest
@@ -139,7 +139,9 @@ def test_it_works_by_keyboard(page: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", ["accounts", "journal", "quotas", "faults", "clock", "jobs", "reference"])
-def test_it_fits_a_phone_in_light_and_dark(browser: Browser, served: Emulator, view: str, scheme: str) -> None:
+def test_it_fits_a_phone_in_light_and_dark(
+    browser: Browser, served: Emulator, view: str, scheme: Literal["light", "dark"]
+) -> None:
     """At a phone's width nothing is wider than the page, in both colour schemes, and the colours differ."""
     call(served)
     context = browser.new_context(viewport={"width": 360, "height": 740}, color_scheme=scheme)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+from starlette.routing import Route
 
 from pinterest_ads.emulator import Emulator
+from pinterest_ads.emulator.engine import read_description
+from pinterest_ads.emulator.engine.admin_http import admin_application
+from pinterest_ads.emulator.engine.validation import Validator
 from tests.emulator.conftest import ACCOUNT, Start
 
 HEADERS = {"authorization": "Bearer demo"}
@@ -109,6 +114,36 @@ def test_wrong_requests_are_told(admin: httpx.Client, method: str, path: str, bo
     response = admin.request(method, path, json=body)
     assert response.status_code == 400
     assert response.json()["error"]
+
+
+def test_it_is_described(served: Emulator, admin: httpx.Client) -> None:
+    """The description of the admin interface is valid, and has exactly the paths and methods that are answered."""
+    document = admin.get("openapi.json").json()
+    routes = admin_application(served.admin).routes
+    answered = {
+        (re.sub(r":\w+}", "}", route.path), method)
+        for route in routes
+        if isinstance(route, Route)
+        for method in route.methods or ()
+        if method != "HEAD"
+    }
+    described = {(path, method.upper()) for path, item in document["paths"].items() for method in item}
+    assert described == answered
+    read_description(document)
+
+
+def test_what_is_told_is_as_described(served: Emulator, admin: httpx.Client) -> None:
+    """Answers of the admin interface fit their schemas."""
+    call(served)
+    admin.post("faults", json={"effect": "status"})
+    admin.put("quotas", json={"categories": {"ads_read": [{"limit": 9, "seconds": 60}]}})
+    call(served, "advertisers/17/")
+    description = read_description(admin.get("openapi.json").json())
+    validator = Validator(description)
+    for operation in description.operations:
+        if operation.method == "GET" and "{" not in operation.path and operation.id not in ("state_export", "chart"):
+            body = admin.get(operation.path.removeprefix("/v1/")).json()
+            assert validator.faults_of_response(operation, 200, body) == [], operation.id
 
 
 def test_other_pages_are_refused(served: Emulator, admin: httpx.Client) -> None:

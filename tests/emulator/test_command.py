@@ -85,6 +85,7 @@ def test_every_option_comes_from_the_environment() -> None:
         (("--seed", "nothing"), "choose from demo, empty"),
         (("--quotas", "some"), "choose from examples, guide, none"),
         (("--admin-port", "x"), "int"),
+        (("--admin-port", "99999"), "port 99999 is not one of 0 to 65535"),
         (("--prot", "1"), "--prot"),
         (("--description", "absent.json"), "absent.json"),
         (("--service-date", "tomorrow"), "date"),

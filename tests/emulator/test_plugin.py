@@ -21,6 +21,14 @@ def test_each_test_has_its_own(ads_emulator, turn):
         assert client.get(url).json()["data"] == []
         assert client.post(url, json=BODY).status_code == 200
 
+BROKEN = [{"effect": "status", "status": 503, "nth": 2}]
+
+@pytest.mark.ads_emulator(quota={"ads_read": (1, 60)}, faults=BROKEN, seed="empty", port=0)
+def test_marked(ads_emulator):
+    url = ads_emulator.base_url + "/advertisers/549755885175/"
+    headers = {"authorization": "Bearer demo"}
+    assert [httpx.get(url, headers=headers).status_code for _ in range(3)] == [200, 503, 429]
+
 def test_the_client_calls_it(ads_client):
     assert ads_client.advertisers.list().first().name == "ACME Tools"
 """
@@ -42,7 +50,7 @@ def run(project: Path, *options: str) -> str:
 
 def test_the_fixtures_are_there(project: Path) -> None:
     """Both fixtures work in a project that only installed the package."""
-    assert "4 passed" in run(project)
+    assert "5 passed" in run(project)
 
 
 def test_the_plugin_imports_nothing_until_used(project: Path) -> None:

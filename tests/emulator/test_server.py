@@ -64,6 +64,27 @@ def test_requests_that_are_not_http_get_400_and_no_more(served: Emulator, raw: b
     assert httpx.get(f"{served.base_url}/{ACCOUNT}/", headers=HEADERS).status_code == 200
 
 
+def test_a_request_line_of_megabytes_is_refused_and_read(served: Emulator) -> None:
+    """A client that sends a URL of three megabytes still reads a JSON refusal."""
+    port = httpx.URL(served.base_url).port
+    raw = b"GET /ads/v4/advertisers/?ids=" + b"1234567," * 400_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+        connection.sendall(raw)
+        connection.shutdown(socket.SHUT_WR)
+        answer = connection.recv(65536)
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert b'"status":"failure"' in answer
+
+
+def test_options_of_nothing_are_json(served: Emulator) -> None:
+    """`OPTIONS *` is answered in the API's form."""
+    port = httpx.URL(served.base_url).port
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+        connection.sendall(b"OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answer = connection.recv(65536)
+    assert b"application/json" in answer
+
+
 def test_a_body_in_chunks_is_read(served: Emulator) -> None:
     """A body of unknown length, sent in chunks, is read as any other."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .admin_reading import WrongError
@@ -111,6 +112,10 @@ class BrowseFront:
         values = {row[chart.day]: row.get(chart.value) or 0 for row in rows}
         days = [(first + timedelta(days=number)).isoformat() for number in range(DAYS)]
         return {"title": chart.title, "points": [{"date": day, "value": values.get(day, 0)} for day in days]}
+
+    async def openapi(self, _request: Request) -> Any:
+        """Return the description of the admin interface itself."""
+        return decode((Path(__file__).parents[1] / "admin.openapi.json").read_bytes())
 
     async def operations(self, _request: Request) -> Any:
         """Return the operations of the description."""

@@ -206,6 +206,7 @@ def admin_application(admin: Admin, token: str | None = None, pages: Sequence[Ro
         ("/v1/tokens", state.tokens, ("GET", "POST")),
         ("/v1/entities", browse.entities, ("GET",)),
         ("/v1/chart", browse.chart, ("GET",)),
+        ("/v1/openapi.json", browse.openapi, ("GET",)),
         ("/v1/operations", browse.operations, ("GET",)),
         ("/v1/jobs", state.jobs, ("GET",)),
         ("/v1/jobs/{job}", state.job, ("POST",)),

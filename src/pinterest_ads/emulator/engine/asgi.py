@@ -120,4 +120,8 @@ def application(engine: Engine, origins: Sequence[str] = ()) -> Starlette:
     Browsers' pages of the given origins (`*`: any) may call it.
     """
     allowed = Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["*"], allow_headers=["*"])
-    return Starlette(routes=[Route("/{path:path}", Front(engine))], middleware=[allowed] if origins else [])
+    front = Front(engine)
+    app = Starlette(routes=[Route("/{path:path}", front)], middleware=[allowed] if origins else [])
+    # `OPTIONS *` names no path, and is answered in the API's form too.
+    app.router.default = front
+    return app

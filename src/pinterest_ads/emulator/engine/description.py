@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast
 from urllib.parse import urlsplit
@@ -56,9 +57,9 @@ class Operation:
     raw: Object
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Description:
-    """The document: `prefix` is the path of its first server, without a slash at the end."""
+    """The document: `prefix` is the path of its first server, without a slash at the end. Two are never the same."""
 
     prefix: str
     operations: tuple[Operation, ...]
@@ -180,7 +181,17 @@ def find_description(package: str, name: str = "openapi.json") -> Path:
 
 
 def load_description(file: Path) -> Description:
-    """Read a JSON file. Raises DescriptionError that names the file."""
+    """Read a JSON file; one that has not changed is read once. Raises DescriptionError that names the file."""
+    try:
+        found = file.stat()
+    except OSError as error:
+        message = f"{file}: {error.strerror}"
+        raise DescriptionError(message) from error
+    return _load(file, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=8)
+def _load(file: Path, _written: int, _size: int) -> Description:
     try:
         raw = json.loads(file.read_bytes())
     except (OSError, ValueError) as error:

@@ -34,7 +34,7 @@ from .side import SideRow, origin_of, side_call
 from .snapshots import Snapshots
 from .store import Store
 from .strict_json import read_json
-from .validation import Validator
+from .validation import Validator, validator_of
 from .wire import Request, Response
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Engine:
         self.quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
         self.violations: list[str] = []
         self._answers = Answers(service.envelope)
-        self._validator = Validator(description)
+        self._validator = validator_of(description)
         self._prefix = description.prefix + "/"
         self._routes = _routes(service, description)
         self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
@@ -315,6 +315,7 @@ def _entry(number: int, now: float, request: Request, response: Response, trace:
     )
 
 
+@lru_cache(maxsize=8)
 def _routes(service: Service, description: Description) -> Routes[_Target]:
     rows = {row.id: row for row in service.operations}
     missing = [operation.id for operation in description.operations if operation.id not in rows]

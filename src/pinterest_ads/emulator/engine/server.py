@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 SECONDS_TO_START = 30.0
 LARGEST_HEAD = 128 * 1024
+MOST_THROWN_AWAY = 64 * 1024 * 1024
+SECONDS_TO_READ = 1.0
+"""How long a client that was refused may read the refusal before the connection ends."""
+
 SECONDS_TO_FINISH = 3
 """How long requests under way may take to end when the server is stopped."""
 
@@ -33,6 +37,7 @@ class _Protocol(HttpToolsProtocol):
 
     refusal = b"{}"
     _head = 0
+    _thrown_away: int | None = None
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -63,7 +68,21 @@ class _Protocol(HttpToolsProtocol):
             f"content-length: {len(self.refusal)}\r\nconnection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + self.refusal)
-        self.transport.close()
+        self._thrown_away = 0
+        # A client that is still sending could not read the refusal if the connection were gone already.
+        asyncio.get_running_loop().call_later(SECONDS_TO_READ, self.transport.close)
+
+    def data_received(self, data: bytes) -> None:
+        if self._thrown_away is None:
+            super().data_received(data)
+            return
+        self._thrown_away += len(data)
+        if self._thrown_away > MOST_THROWN_AWAY:
+            self.transport.abort()
+
+    def eof_received(self) -> None:
+        if self._thrown_away is not None:
+            self.transport.close()
 
 
 def _protocol(refusal: bytes) -> type[asyncio.Protocol]:
@@ -104,6 +123,10 @@ def _bind(host: str, port: int) -> socket.socket:
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((host, port))
+    except OverflowError:
+        bound.close()
+        message = f"port {port} is not one of 0 to 65535"
+        raise OSError(message) from None
     except OSError:
         bound.close()
         raise

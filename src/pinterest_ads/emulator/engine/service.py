@@ -158,7 +158,7 @@ class Chart:
     value: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Service:
     """Everything the engine must be told about one API.
 

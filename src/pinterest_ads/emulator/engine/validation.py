@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import jsonschema_rs
@@ -19,6 +20,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _BITS = {"int32": 32, "int64": 64}
 _MOST_FIELDS = 20
 """Errors listed in one refusal; a body of a thousand wrong items is told about the first twenty."""
+
+
+@lru_cache(maxsize=8)
+def validator_of(description: Description) -> Validator:
+    """Return the validator of a description: engines of the same one share it."""
+    return Validator(description)
 
 
 class Validator:

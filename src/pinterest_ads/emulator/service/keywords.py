@@ -11,6 +11,7 @@ from ..engine.rows import encode
 from .delivery.memory import remember
 from .shared import LARGEST_BATCH, LISTING
 from .sources import DESCENDANT, GUIDE_TABLE
+from .targeting import COUNTRIES
 from .terms import related_terms
 
 if TYPE_CHECKING:
@@ -85,6 +86,9 @@ KEYWORDS = Resource(
 def keyword_metrics(call: Call) -> bytes:
     """Answer what a click costs and how often people search, per term; the same term has the same (our choice)."""
     country = call.query["country_code"]
+    if country not in {code for code, _, _ in COUNTRIES}:
+        message = f"there are no figures of {country}"
+        raise Refusal(Kind.NOT_FOUND, f"country_code: {message}.", fields=(FieldError("/query/country_code", message),))
     rows = [{"keyword": term, "metrics": _figures(term, country)} for term in call.query["keywords"]]
     return call.state.service.envelope.single(encode(rows))
 
