@@ -7,6 +7,7 @@ in memory.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import secrets
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from .rows import decode, encode
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
 
     from .faults import Fault
     from .store import Store
@@ -163,16 +165,29 @@ def _job(row: tuple[Any, ...], now: float) -> Job:
     )
 
 
-def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> tuple[int, str]:
-    """Keep what a job made; return its size in bytes and its digest."""
-    digest, size, number = hashlib.sha256(), 0, 0
+def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> int:
+    """Keep what a job made, within the caller's transaction; return its size in bytes."""
+    return _keep(lambda: contextlib.nullcontext(connection), identifier, pieces)
+
+
+def make(store: Store, identifier: str, pieces: Iterable[bytes]) -> int:
+    """Keep what a job makes while it makes it, piece by piece, so that others can write meanwhile; return its size."""
+    return _keep(store.write, identifier, pieces)
+
+
+def _keep(
+    write: Callable[[], AbstractContextManager[sqlite3.Connection]], identifier: str, pieces: Iterable[bytes]
+) -> int:
+    digest, size = hashlib.sha256(), 0
     for number, part in enumerate(_cut(pieces)):
-        connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
+        with write() as connection:
+            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
         digest.update(part)
         size += len(part)
-    found = digest.hexdigest()[:32]
-    connection.execute("UPDATE jobs SET size=?, digest=? WHERE id=?", (size, found, identifier))
-    return size, found
+    with write() as connection:
+        statement = "UPDATE jobs SET size=?, digest=? WHERE id=?"
+        connection.execute(statement, (size, digest.hexdigest()[:32], identifier))
+    return size
 
 
 def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
-from ...engine.jobs import Job, Pace, Phase, ask, keep, look, sweep
+from ...engine.jobs import Job, Pace, Phase, ask, keep, look, make, sweep
 from ...engine.rows import encode
 from ...engine.service import OperationRow
 from ..quotas import ADS_READ, ADS_WRITE
@@ -63,14 +63,14 @@ def bulk_status(call: Call) -> bytes:
     """Tell how far a bulk request is, and where its file is once it is done."""
     state, now = call.state, call.state.clock.time()
     identifier = call.path["request_id"]
-    with state.store.write() as connection:
+    with state.store.read() as connection:
         job = look(connection, GET, call.tenant, identifier, now)
         job = job or look(connection, UPSERT, call.tenant, identifier, now)
         if job is None:
             message = f"Advertiser {call.tenant} has no bulk request {identifier}."
             raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/path/request_id", message),))
         if job.phase is Phase.FINISHED and job.size is None:
-            keep(connection, job.id, _file(connection, call, job))
+            make(state.store, job.id, _file(connection, call, job))
     answer: dict[str, Any] = {
         "request_id": job.id,
         "status": STATES[job.phase],

@@ -44,7 +44,8 @@ def metrics(level: Level, ids: str | None = None) -> Handler:
         start = 0 if given is None else state.bookmarks.read(given, LISTING.bookmark, *context)
         spans = list(periods(first, last, query["granularity"]))
         layout = Layout(level, columns)
-        with state.store.write() as connection:
+        # Only the advertiser's own totals are kept, and must be written.
+        with state.store.read() if ids is not None else state.store.write() as connection:
             source = Source(connection, state.service.resources, call.tenant, question, (first, last), now)
             found = _places(call, source, level, keys, ids, spans, kinds, start)
             chosen = list(islice(found, size + 1))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
-from ...engine.jobs import Job, Pace, Phase, ask, asked_before, keep, look, sweep
+from ...engine.jobs import Job, Pace, Phase, ask, asked_before, keep, look, make, sweep
 from ...engine.rows import encode
 from .columns import METRICS
 from .divisions import TARGETING_TYPES
@@ -74,14 +74,14 @@ def create_report(call: Call) -> bytes:
 def report_status(call: Call) -> bytes:
     """Tell how far a report is; once it is done, its address and size. The file is made when that is first asked."""
     state, now = call.state, call.state.clock.time()
-    with state.store.write() as connection:
+    with state.store.read() as connection:
         job = look(connection, KIND, call.tenant, call.query["token"], now)
-        if job is None:
-            message = f"Advertiser {call.tenant} has no report with this token."
-            raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
-        size = job.size
-        if job.phase is Phase.FINISHED and size is None:
-            size, _ = keep(connection, job.id, _file(connection, state, job))
+    if job is None:
+        message = f"Advertiser {call.tenant} has no report with this token."
+        raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
+    size = job.size
+    if job.phase is Phase.FINISHED and size is None:
+        size = _make(state, job)
     answer: dict[str, Any] = {"report_status": STATES[job.phase], "url": None, "size": None}
     if job.phase is Phase.FINISHED:
         name = "metrics_report.csv" if job.request.get("report_format") == "CSV" else "metrics_report.txt"
@@ -140,6 +140,15 @@ def _read_divisions(body: Mapping[str, Any], level: Level) -> tuple[str, ...]:
         return (level.name,) if level.division else ()
     # Programs of the time know these levels and have no way to name types: then it is by all of them.
     return read_kinds(body, "") if body.get("targeting_types") else tuple(TARGETING_TYPES)
+
+
+def _make(state: State, job: Job) -> int:
+    """Make the file of a report and return its size; only the advertiser's own keeps totals, and must write."""
+    if job.request["level"] == ADVERTISER:
+        with state.store.write() as connection:
+            return keep(connection, job.id, _file(connection, state, job))
+    with state.store.read() as connection:
+        return make(state.store, job.id, _file(connection, state, job))
 
 
 def _file(connection: sqlite3.Connection, state: State, job: Job) -> Iterator[bytes]:
