@@ -15,7 +15,7 @@ HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "conftest.py", "noxfi
 
 def group(name: str) -> list[str]:
     """Return what a dependency group of pyproject.toml installs."""
-    return nox.project.dependency_groups(PYPROJECT, name)
+    return list(nox.project.dependency_groups(PYPROJECT, name))
 
 
 @nox.session
@@ -37,6 +37,8 @@ def tests(session: nox.Session, part: str) -> None:
             "--ignore=tests/generator",
             "--ignore=tests/spec",
             "--ignore=tests/conformance",
+            "--ignore=tests/console",
+            "--ignore=tests/servers",
         ],
         "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
@@ -56,7 +58,8 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check all hand-written code with mypy and pyright, both strict, and the completeness of the public types."""
-    session.install("-e", f".[{EXTRAS}]", *group("test"), *group("generate"), *group("types"))
+    groups = ("test", "generate", "types", "conformance", "console", "servers", "bench")
+    session.install("-e", f".[{EXTRAS}]", *(name for each in groups for name in group(each)))
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--ignoreexternal", "--verifytypes", "pinterest_ads")
@@ -88,6 +91,20 @@ def conformance(session: nox.Session) -> None:
     """Compare emulator and description: schemathesis, the emulator's tables, the guide's examples."""
     session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("conformance"))
     session.run("pytest", "tests/conformance", *session.posargs)
+
+
+@nox.session
+def tests_servers(session: nox.Session) -> None:
+    """Run the tests that need real servers, a proxy and TLS among them; they start what they need."""
+    session.install(f".[{EXTRAS}]", *group("test"), *group("servers"))
+    session.run("pytest", "tests/servers", *session.posargs)
+
+
+@nox.session
+def console(session: nox.Session) -> None:
+    """Test the emulator's console in Debian's Chromium (`apt-get install chromium`)."""
+    session.install(f".[{EXTRAS}]", *group("test"), *group("console"))
+    session.run("pytest", "tests/console", *session.posargs)
 
 
 @nox.session
