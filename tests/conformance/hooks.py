@@ -27,7 +27,7 @@ _MOST_TERMS = 120
 _SOMEWHERE = ("VIDEO_LENGTH", "PIN_ID", "PIN_PROMOTION_", "AD_ID", "AD_GROUP_", "CAMPAIGN_")
 """Beginnings of columns that go with some levels only."""
 
-_OF_A_LEVEL = ("campaign_ids", "ad_group_ids", "ad_ids", "product_group_ids", "targeting_types", "entity_fields")
+_OF_A_LEVEL = re.compile(r"(\w+_(ids|statuses|types|objective_types|item_ids)|targeting_types|entity_fields)")
 """What of a report's request goes with some levels only."""
 
 
@@ -42,8 +42,8 @@ def _with_columns_of_every_level(values: dict[str, Any]) -> None:
 def _without_what_goes_with_some_levels(body: dict[str, Any]) -> None:
     if "level" not in body:
         return
-    for name in _OF_A_LEVEL:
-        value = body.get(name)
+    for name in filter(_OF_A_LEVEL.fullmatch, list(body)):
+        value = body[name]
         if is_list(value) and value and all(re.fullmatch(r"\d{1,18}|[A-Z_]+", str(each)) for each in value):
             del body[name]
 

@@ -22,6 +22,7 @@ from cyclopts import Parameter
 from .emulator import Emulator
 from .engine import DescriptionError
 from .engine.store import StoreError
+from .service.file_seed import seed_schema
 
 app = cyclopts.App(
     name="emulator",
@@ -52,7 +53,7 @@ class Options:
     """The bearer token of the admin interface."""
 
     seed: str = "demo"
-    """What the account holds: demo, or empty."""
+    """What the account holds: demo, empty, or a YAML or JSON file (its schema: seed-schema)."""
 
     generate: str | None = None
     """An account of any size instead of a seed: advertisers=2,campaigns=50,ad_groups=500,ads=100000,seed=1."""
@@ -133,6 +134,12 @@ def serve(*, options: Options = Options()) -> int:
     stop.wait()
     emulator.stop()
     return 0
+
+
+@app.command(name="seed-schema")
+def write_seed_schema() -> None:
+    """Write the JSON Schema of seed files."""
+    sys.stdout.write(json.dumps(seed_schema(), indent=2) + "\n")
 
 
 @app.command(name="exec")

@@ -16,7 +16,7 @@ from .engine import (
     load_description,
     read_description,
 )
-from .engine.seeding import GENERATE
+from .engine.seeding import FILES, GENERATE
 from .service import SERVICE
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class Emulator:
     """The API, emulated: started and stopped by `with`, or by `start` and `stop`.
 
     Args:
-        seed: What the account holds: `demo`, `empty`, or `generate:advertisers=2,campaigns=50,ads=100000` of any size.
+        seed: What the account holds: `demo`, `empty`, a YAML or JSON file, or an account of any size as
+            `generate:advertisers=2,campaigns=50,ads=100000`.
         port: The port to listen on (0: any free one), or None to answer in process only, through `transport()`.
         host: The address to listen on.
         admin_port: The port of the admin interface, beside `port`, on loopback.
@@ -84,7 +85,7 @@ class Emulator:
         preview: bool = False,
     ) -> None:
         self._preview = preview
-        if not seed.startswith(GENERATE):
+        if not seed.startswith(GENERATE) and not seed.endswith(FILES):
             _check_choice("seed", seed, SERVICE.seeds)
         if admin_token is None and admin_host not in _LOOPBACK:
             message = f"admin_host={admin_host!r} is not loopback: give an admin_token"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
 
 from .access import Access
 from .bookmarks import Bookmarks
-from .service import Service, State
+from .service import Seed, Service, State
 from .store import Store
 
 if TYPE_CHECKING:
@@ -20,6 +24,15 @@ GENERATE = "generate:"
 """What the name of a seed begins with that is made to measure: names and numbers follow, as `name=number,…`."""
 
 _images: dict[tuple[str, str, str, date], bytes] = {}
+
+
+FILES = (".json", ".yaml", ".yml")
+"""What the name of a seed ends with that is a file."""
+
+
+def _read(file: Path) -> Any:
+    text = file.read_text(encoding="utf-8")
+    return json.loads(text) if file.suffix == ".json" else yaml.safe_load(text)
 
 
 def forget_images() -> None:
@@ -54,8 +67,10 @@ class Seeding:
         if seed.startswith(GENERATE):
             self._generate(store, seed, clock)
             return
-        make = self._service.seeds[seed]
+        make = self._from_file(seed) if seed.endswith(FILES) else self._service.seeds[seed]
         key = (self._service.name, seed, self._token, clock.today())
+        if seed.endswith(FILES):
+            _images.pop(key, None)
         image = _images.get(key)
         if image is None:
             with contextlib.closing(Store(self._service.resources, tables=self._service.tables)) as fresh:
@@ -65,6 +80,17 @@ class Seeding:
             _images.clear()
             _images[key] = image
         store.load(image)
+
+    def _from_file(self, seed: str) -> Seed:
+        """Return the seed in a file. Raises ValueError that names the file, and the place in it."""
+        if self._service.read_seed is None:
+            message = "this service has no seeds from files"
+            raise ValueError(message)
+        try:
+            return self._service.read_seed(_read(Path(seed)))
+        except (OSError, ValueError, yaml.YAMLError) as error:
+            message = f"{seed}: {error}"
+            raise ValueError(message) from error
 
     def _generate(self, store: Store, seed: str, clock: SwitchableClock) -> None:
         """Write straight into the store: an account of any size is made in constant memory, and kept nowhere else."""

@@ -163,7 +163,8 @@ class Service:
     """Everything the engine must be told about one API.
 
     `tables` are tables of the service's own beside its entities: name and the statement that creates it. `generate`
-    makes an account to measure; `generated` has the names of its measures with their defaults.
+    makes an account to measure; `generated` has the names of its measures with their defaults; `read_seed` makes a seed
+    of what a file holds, and raises ValueError for what it cannot read.
     """
 
     name: str
@@ -182,4 +183,5 @@ class Service:
     tables: Mapping[str, str] = field(default_factory=dict[str, str])
     charts: Mapping[str, Chart] = field(default_factory=dict[str, Chart])
     generate: Generate = _generate_nothing
+    read_seed: Callable[[Any], Seed] | None = None
     generated: Mapping[str, int] = field(default_factory=dict[str, int])

@@ -20,6 +20,7 @@ from .customer_lists import CUSTOMER_LISTS
 from .delivery.memory import TABLES
 from .demo import fill, fill_empty
 from .envelope import ApiEnvelope
+from .file_seed import read_seed
 from .generated import DEFAULTS, generate
 from .keywords import KEYWORDS
 from .operations import OPERATIONS
@@ -50,6 +51,7 @@ SERVICE = Service(
     charts=CHARTS,
     generate=generate,
     generated=DEFAULTS,
+    read_seed=read_seed,
 )
 
 __all__ = ["SERVICE"]

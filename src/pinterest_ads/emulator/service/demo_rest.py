@@ -148,7 +148,6 @@ def fill_boards(writer: Writer, tenant: int, username: str) -> list[str]:
             board_id=boards[number % len(boards)]["id"],
             link=f"https://www.example.com/{good}",
             image_url=f"https://www.example.com/images/{good}.jpg",
-            created_time=writer.midnight - (290 - number) * DAY,
         )
         pins.append(pin["id"])
     return pins

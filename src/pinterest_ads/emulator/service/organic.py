@@ -35,4 +35,5 @@ PINS = Resource(
     listing=LISTING,
     first_id=394205773611545468,
     largest_batch=1,
+    created_field="created_time",
 )
