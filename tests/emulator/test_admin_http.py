@@ -106,7 +106,11 @@ def test_reset(served: Emulator, admin: httpx.Client) -> None:
         ("PUT", "clock", {"mode": "backwards"}),
         ("PUT", "clock", {"advance": -1}),
         ("PUT", "clock", "x" * 1_100_000),
+        ("PUT", "clock", {"advance": 1e300}),
+        ("PUT", "clock", {"at": -1e18}),
+        ("PUT", "clock", {"at": 253_402_300_800}),
         ("GET", "journal?status=x", None),
+        ("GET", "journal?last=-1", None),
     ],
 )
 def test_wrong_requests_are_told(admin: httpx.Client, method: str, path: str, body: Any) -> None:
@@ -114,6 +118,14 @@ def test_wrong_requests_are_told(admin: httpx.Client, method: str, path: str, bo
     response = admin.request(method, path, json=body)
     assert response.status_code == 400
     assert response.json()["error"]
+
+
+def test_nothing_is_told_in_plain_text(served: Emulator, admin: httpx.Client) -> None:
+    """Unknown paths and methods are JSON too."""
+    for response, status in ((admin.get("nope"), 404), (admin.delete("health"), 405)):
+        assert response.status_code == status
+        assert response.json()["error"]
+    assert call(served).status_code == 200
 
 
 def test_it_is_described(served: Emulator, admin: httpx.Client) -> None:

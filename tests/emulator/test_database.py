@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,18 @@ def test_reset_goes_back_to_the_seed(start: Start, tmp_path: Path, in_file: bool
     assert everything(emulator) == {"campaigns": [], "ad_groups": [], "ads": []}
     with pytest.raises(KeyError):
         emulator.admin.reset("nothing")
+
+
+def test_a_writer_keeps_no_new_reader_waiting(start: Start, tmp_path: Path) -> None:
+    """While a write is under way in a file, a thread that never read before reads at once."""
+    emulator = start(database=tmp_path / "account.db")
+
+    def read() -> int:
+        with client_of(emulator) as api:
+            return api.get(f"{ACCOUNT}/campaigns/").status_code
+
+    with emulator.engine.store.write(), ThreadPoolExecutor(1) as pool:
+        assert pool.submit(read).result(timeout=5) == 200
 
 
 def test_an_empty_account_takes_the_guides_example(start: Start) -> None:

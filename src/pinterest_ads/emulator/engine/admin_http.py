@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -89,6 +90,9 @@ class AdminFront:
         except ValueError:
             message = "status and last are whole numbers"
             raise WrongError(message) from None
+        if last is not None and last < 0:
+            message = "last is not negative"
+            raise WrongError(message)
         entries = self._admin.journal.entries(
             operation=query.get("operation"), status=status, text=query.get("text", ""), last=last
         )
@@ -150,7 +154,10 @@ class AdminFront:
         if given.mode == "real":
             clock.follow()
         elif given.mode == "frozen" or given.at is not None:
-            clock.freeze(given.at)
+            try:
+                clock.freeze(given.at)
+            except ValueError as error:
+                raise WrongError(str(error)) from error
         elif given.mode is not None:
             message = "mode is real or frozen"
             raise WrongError(message)
@@ -212,4 +219,12 @@ def admin_application(admin: Admin, token: str | None = None, pages: Sequence[Ro
         ("/v1/jobs/{job}", state.job, ("POST",)),
     )
     routes = [Route(path, _guarded(endpoint, token), methods=methods) for path, endpoint, methods in endpoints]
-    return Starlette(routes=[*routes, *pages])
+    errors: dict[Any, Any] = {404: _told, 405: _told, 500: _told}
+    return Starlette(routes=[*routes, *pages], exception_handlers=errors)
+
+
+async def _told(_request: Request, error: Exception) -> Response:
+    """Tell in JSON what Starlette would tell in plain text."""
+    if isinstance(error, HTTPException):
+        return JSONResponse({"error": error.detail}, error.status_code, headers=error.headers)
+    return JSONResponse({"error": "the emulator failed; its log says how"}, 500)

@@ -101,6 +101,17 @@ class ManualClock:
         self._reach(moment)
 
 
+LATEST = 253_370_764_800.0
+"""The last second of the year 9998, since the epoch: later ones have no date in every zone."""
+
+
+def _checked(moment: float) -> float:
+    if not 0 <= moment <= LATEST:
+        message = f"{moment} is no time between 1970 and 9998"
+        raise ValueError(message)
+    return moment
+
+
 class SwitchableClock:
     """The clock an engine holds: it follows the real one, or stands where it was frozen, and can be switched."""
 
@@ -136,12 +147,14 @@ class SwitchableClock:
         return datetime.fromtimestamp(self._inner.time(), UTC).date()
 
     def freeze(self, at: float | None = None) -> None:
-        """Stop the clock, now or at `at` (seconds since the epoch)."""
+        """Stop the clock, now or at `at` (seconds since the epoch). Raises ValueError for a time that no date has."""
+        moment = self._inner.time() if at is None else _checked(at)
         self._own = True
-        self._inner = ManualClock(self._inner.time() if at is None else at)
+        self._inner = ManualClock(moment)
 
     def advance(self, seconds: float) -> None:
-        """Move the clock forward by hand; a real clock is frozen first."""
+        """Move the clock forward by hand; a real clock is frozen first. Raises ValueError for a step that cannot be."""
+        _checked(self._inner.time() + seconds)
         if isinstance(self._inner, RealClock):
             self.freeze()
         advance = getattr(self._inner, "advance", self._inner.sleep)

@@ -20,7 +20,7 @@ import msgspec
 from .access import Access, Principal
 from .answers import BEFORE, JSON, Answers, spoil
 from .bookmarks import Bookmarks
-from .clock import Clock, SwitchableClock
+from .clock import LATEST, Clock, SwitchableClock
 from .description import Description, DescriptionError, Operation
 from .errors import FieldError, Kind, Refusal
 from .faults import HEADER, Fault, Faults, asked_fault
@@ -279,7 +279,8 @@ _PRIVATE = b"(private)"
 
 @lru_cache(maxsize=4)
 def _http_date(seconds: int) -> str:
-    return formatdate(seconds, usegmt=True)
+    """Write a Date header; a shared clock may stand where no date is, and then it is the epoch's."""
+    return formatdate(seconds if 0 <= seconds <= LATEST else 0, usegmt=True)
 
 
 def _check_one_spelling(variables: dict[str, str]) -> None:

@@ -81,6 +81,7 @@ class Store:
         self._lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
+        self._readers_lock = threading.Lock()
         try:
             self._writer = self._connect()
             self._prepare()
@@ -134,7 +135,8 @@ class Store:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = self._connect()
-            with self._lock:
+            # A lock of its own: a writer at work must not keep a new reader waiting.
+            with self._readers_lock:
                 self._readers.append(connection)
         return contextlib.nullcontext(connection)
 
@@ -174,7 +176,7 @@ class Store:
 
     def close(self) -> None:
         """Close every connection."""
-        with self._lock:
+        with self._lock, self._readers_lock:
             for connection in (*self._readers, self._writer):
                 connection.close()
             self._readers.clear()
