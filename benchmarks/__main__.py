@@ -27,11 +27,12 @@ def run(
     output: Annotated[Path, Parameter(help="Where results.json goes.")] = HERE / "results.json",
     docs: Annotated[Path, Parameter(help="The folder of the docs' pages.")] = HERE.parent / "docs",
 ) -> None:
-    """Measure and write results.json, docs/benchmarks.md and its plots."""
+    """Measure and write results.json, docs/benchmarks.md and its plots; rows that are not measured stay as they were."""
     if unknown := set(rows) - set(ROWS):
         raise SystemExit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
     with tempfile.TemporaryDirectory() as temporary:
         found = _measure(folder or Path(temporary), set(rows or ROWS), rounds)
+    found = report.kept(found, output)
     report.write(found, output, docs)
     missed = [row["what"] for row in found["ratios"] if row["reached"] is False]
     print(f"{output}: {len(found['ratios'])} ratios, {len(missed)} not reached", *missed, sep="\n  ")

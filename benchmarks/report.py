@@ -48,6 +48,21 @@ def results(
     }
 
 
+def kept(found: dict[str, Any], before: Path) -> dict[str, Any]:
+    """Add what an earlier run has found and this one did not look for."""
+    if not before.exists():
+        return found
+    old: dict[str, Any] = json.loads(before.read_text(encoding="utf-8"))
+    measured = {row["what"] for row in found["ratios"]}
+    return found | {
+        "ratios": [*(row for row in old["ratios"] if row["what"] not in measured), *found["ratios"]],
+        "durations": found["durations"] or old["durations"],
+        "quota": found["quota"] or old["quota"],
+        "modules": found["modules"] or old["modules"],
+        "peers": old["peers"] | found["peers"],
+    }
+
+
 def write(found: dict[str, Any], target: Path, docs: Path) -> None:
     """Write `results.json`, `docs/benchmarks.md` and the plots beside it."""
     target.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
