@@ -27,7 +27,7 @@ def run(
     output: Annotated[Path, Parameter(help="Where results.json goes.")] = HERE / "results.json",
     docs: Annotated[Path, Parameter(help="The folder of the docs' pages.")] = HERE.parent / "docs",
 ) -> None:
-    """Measure and write results.json, docs/benchmarks.md and its plots; rows that are not measured stay as they were."""
+    """Measure and write results.json, docs/benchmarks.md and its plots; rows not measured stay as they were."""
     if unknown := set(rows) - set(ROWS):
         raise SystemExit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
     with tempfile.TemporaryDirectory() as temporary:
