@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from fnmatch import fnmatchcase
 from typing import IO, Any, TypeAlias, TypeGuard
 from urllib.parse import quote_plus
 
@@ -66,6 +67,12 @@ def merged(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
     """A body with single properties laid over it, by wire name; UNSET ones are not there."""
     given = {name: value for name, value in fields.items() if value is not msgspec.UNSET}
     return given if body is None else {**_fields(body), **given}
+
+
+def covers(media_range: str, media_type: str) -> bool:
+    """Whether a media type is in a range: `image/*`, `application/*+json` (which has `application/json` too)."""
+    given = media_type.partition(";")[0].strip().lower()
+    return fnmatchcase(given, media_range) or given == media_range.replace("*+", "")
 
 
 def json_body(headers: Headers, media_type: bytes, value: Any) -> dict[str, Any]:

@@ -48,10 +48,12 @@ def alternatives(schemas: Schemas, site: Site) -> Type:
     declared = schemas.reserve(site.name, site.pointer)
     schemas.expect(site.key, Named(declared))
     types: list[Type] = []
+    extending = {place.pointer for place in schemas.subtypes.get(site.pointer, [])} if not site.choices else set[str]()
     for index, member in enumerate(open_.members):
         name = f"{declared}{_variant(member, index)}"
         decided = (*site.choices, (open_.pointer, index))
-        types.append(schemas.type_of((member,), name) if alone else schemas.type_of(site.places, name, decided))
+        whole = alone or schemas.referred(member).pointer in extending
+        types.append(schemas.type_of((member,), name) if whole else schemas.type_of(site.places, name, decided))
     told = _discriminator(schemas, open_, types, declared)
     type_ = choice(schemas, Union(declared, site.pointer, tuple(types), told, site.about))
     return optional(type_) if null else type_

@@ -70,6 +70,8 @@ def flatten(document: Document, places: Places, choices: Choices = ()) -> Flat:
 
 def _lay(document: Document, place: Place, flat: Flat, decided: dict[str, int], path: tuple[str, ...]) -> None:
     if place.pointer in path:
+        if decided.keys() & {*path[path.index(place.pointer) :]}:
+            return  # A member of a choice that extends what the choice stands in: all of that is laid already.
         raise Invalid(place.pointer, "the schema contains itself through allOf or $ref alone")
     path = (*path, place.pointer)
     schema = canonical(document, place)
@@ -154,9 +156,17 @@ def _lay_alternatives(
             continue  # `anyOf: [{required: [a]}, {required: [b]}]` limits values, and adds none.
         pointer = f"{place.pointer}/{keyword}"
         if pointer in decided:
-            _lay(document, members[decided[pointer]], flat, decided, path)
+            _lay(document, members[decided[pointer]], flat, decided, (*path, pointer))
+        elif any(_extends(path, document.follow(member).pointer) for member in members):
+            continue  # What is laid is itself a member, and extends the choice: it is no other member.
         else:
             flat.alternatives.append(Alternatives(pointer, tuple(members), schema.get("discriminator")))
+
+
+def _extends(path: tuple[str, ...], pointer: str) -> bool:
+    """Whether the schema at the pointer is being laid, and its `allOf` led to the end of the path."""
+    after = path[path.index(pointer) + 1 :] if pointer in path else ()
+    return any(step.rpartition("/")[0].endswith("/allOf") for step in after)
 
 
 def shapes(document: Document, place: Place) -> bool:

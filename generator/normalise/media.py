@@ -52,6 +52,20 @@ class Media:
         """The media type without parameters, in lower case."""
         return essence(self.media_type)
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it stands for many media types, as `image/*` does."""
+        return "*" in self.media_type
+
+    @property
+    def concrete(self) -> str:
+        """The media type a body is sent as when its caller does not choose within a range."""
+        if not self.is_range:
+            return self.media_type
+        kinds = {"json": "application/json", "multipart": "multipart/form-data"}
+        text = "text/plain" if self.essence.startswith("text/") else "application/xml"
+        return text if self.encoding == "text" else kinds.get(self.encoding, "application/octet-stream")
+
 
 def essence(media_type: str) -> str:
     """A media type without its parameters, in lower case."""

@@ -22,6 +22,9 @@ MAPPING_FIELD_NAMES = (
     | {"additional_properties", "from_json", "struct"}
 )
 
+# Bytes; file systems take 255, and a number, a suffix and what the caches of tools add come after the name.
+_LONGEST = 160
+
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -38,6 +41,12 @@ def snake(text: str, empty: str = "empty") -> str:
     if not name.isidentifier():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and name == "_") else name
+
+
+def module_name(text: str, empty: str = "empty") -> str:
+    """The name of a module or folder: `snake`, cut where a file could not be called so."""
+    name = snake(text, empty)
+    return name if len(name.encode()) <= _LONGEST else name.encode()[:_LONGEST].decode(errors="ignore").rstrip("_")
 
 
 def pascal(text: str, empty: str = "Empty") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from generator.normalise.document import Document, Json, Place, is_list
 from generator.normalise.media import Media, media_of
-from generator.normalise.names import Register, pascal, snake, words
+from generator.normalise.names import Register, module_name, pascal, words
 from generator.normalise.parameters import Parameter, parameters_of, variables
 from generator.normalise.refusal import Invalid
 
@@ -117,7 +117,7 @@ class Operations:
         raw = place.mapping()
         id_ = raw.get("operationId")
         id_ = id_ if isinstance(id_, str) and id_ else self._free_id(path, method)
-        name = self._names.take(snake(id_, "operation"))
+        name = self._names.take(module_name(id_, "operation"))
         hint = pascal(name)
         tags: list[Any] = raw.get("tags") or []
         return Operation(
@@ -176,7 +176,7 @@ def _methods(item: Place) -> list[tuple[str, Place]]:
 
 def _tag(text: str) -> str:
     """The folder of a tag; it must not hide a function of the package that holds it."""
-    name = snake(text)
+    name = module_name(text)
     return f"{name}_" if name in {"operation", "operation_ids", "import_module"} else name
 
 

@@ -26,13 +26,15 @@ def url_expression(operation: Operation) -> str:
     by_wire = {p.wire: p for p in operation.parameters if p.location == "path"}
     pieces: list[str] = []
     rest = operation.path.removeprefix("/")
+    first = True
     while rest:
         literal, opened, rest = rest.partition("{")
         if literal:
-            pieces.append(quoted(_literal(literal, first=not pieces)))
+            pieces.append(quoted(_literal(literal, first=first)))
+            first = first and not {"/", "?"} & {*literal}
         if opened:
             wire, _, rest = rest.partition("}")
-            pieces.append(_path_call(by_wire[wire]))
+            pieces.append(_path_call(by_wire[wire], first=first))
     return " + ".join(pieces) or '""'
 
 
@@ -45,14 +47,15 @@ def _literal(text: str, *, first: bool) -> str:
     return f"{written}{mark}{quote(query, safe=_PATH_SAFE + '?')}"
 
 
-def _path_call(parameter: Parameter) -> str:
+def _path_call(parameter: Parameter, *, first: bool) -> str:
     plain = parameter.style == "simple" and not parameter.reserved and not parameter.json
     if plain and (parameter.type == Scalar("int") or _id(parameter.type)):
         return f"path_id({quoted(parameter.argument)}, {parameter.argument})"
     options = f"name={quoted(parameter.wire)}, style={quoted(parameter.style)}, explode={parameter.explode}"
     options += ", reserved=True" if parameter.reserved else ""
     value = f"json_text({parameter.argument})" if parameter.json else parameter.argument
-    return f"path_value({quoted(parameter.argument)}, {value}, {options})"
+    colon = '.replace(":", "%3A")' if first and parameter.reserved else ""
+    return f"path_value({quoted(parameter.argument)}, {value}, {options}){colon}"
 
 
 def _id(type_: Type) -> bool:
@@ -115,23 +118,36 @@ def body_lines(body: Body) -> list[str]:
     """The statements that make `content` from `body`, by media type where there are several."""
     lines: list[str] = [] if body.required else ["content: dict[str, Any] | None = None"]
     first = True
-    chosen = len(body.media) > 1
+    several = _narrowest_first(body.media)
+    chosen = len(several) > 1
     if not body.required:
         lines.append("if body is not None:")
     pad = "" if body.required else "    "
-    for media in body.media:
+    for media in several:
         if chosen:
-            last = media is body.media[-1]
-            test = "else:" if last and not first else f"if media_type == {quoted(media.media_type)}:"
+            last = media is several[-1]
+            test = "else:" if last and not first else f"if {_meant(media)}:"
             lines.append(f"{pad}{test if first or last else f'el{test}'}")
         lines.append(f"{pad}{'    ' if chosen else ''}{_body_call(media, chosen=chosen)}")
         first = False
     return lines
 
 
+def _narrowest_first(media: tuple[Media, ...]) -> list[Media]:
+    """The media types, then the ranges, the wider the later: the most specific one holds (OpenAPI 3.1, 4.8.13.1)."""
+    return sorted(
+        media, key=lambda each: (each.is_range, each.media_type.count("*"), -len(each.essence) * each.is_range)
+    )
+
+
+def _meant(media: Media) -> str:
+    if media.is_range:
+        return f"covers({quoted(media.essence)}, media_type)"
+    return f"media_type == {quoted(media.media_type)}"
+
+
 def _body_call(media: Media, *, chosen: bool) -> str:
-    given = "*" in media.media_type
-    kind = "media_type.encode()" if given else repr(media.media_type.encode())
+    kind = "media_type.encode()" if media.is_range else repr(media.media_type.encode())
     parts = f", {parts_expression(media)}" if media.encoding in {"form", "multipart"} else ""
     body = 'cast("Any", body)' if chosen else "body"
     return f"content = {media.encoding}_body(headers, {kind}, {body}{parts})"
@@ -153,7 +169,7 @@ def functions_used(lines: Iterable[str]) -> dict[str, list[str]]:
         "cookie", "header", "header_json", "json_text", "path_id", "path_value", "put", "put_each", "put_extra",
         "put_joined", "put_json", "put_styled",
     )  # fmt: skip
-    bodies = ("binary_body", "form_body", "json_body", "multipart_body", "request", "text_body")
+    bodies = ("binary_body", "covers", "form_body", "json_body", "multipart_body", "request", "text_body")
     return {
         "encoding": [name for name in encoding if f"{name}(" in f" {text}" and _calls(text, name)],
         "bodies": [name for name in bodies if _calls(text, name)],

@@ -73,11 +73,10 @@ def body_arguments(body: Body | None, resolution: Resolution) -> list[Argument]:
             body_words(body, resolution),
         )
     ]
-    types = [media.media_type for media in body.media]
-    if len(types) > 1 or "*" in types[0]:
-        open_ = any("*" in media_type for media_type in types)
-        hint = "str" if open_ else f"Literal[{', '.join(map(quoted, types))}]"
-        default = "application/octet-stream" if "*" in types[0] else types[0]
+    open_ = any(media.is_range for media in body.media)
+    if open_ or len(body.media) > 1:
+        hint = "str" if open_ else f"Literal[{', '.join(quoted(media.media_type) for media in body.media)}]"
+        default = min(body.media, key=lambda media: media.is_range).concrete
         found.append(Argument("media_type", hint, quoted(default), "How the body is sent."))
     return found
 

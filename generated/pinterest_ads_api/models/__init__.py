@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .advertisers import AdvertiserListResponse as AdvertiserListResponse
     from .advertisers import AdvertiserOwner as AdvertiserOwner
     from .advertisers import AdvertiserResponse as AdvertiserResponse
+    from .aliases import AttributionWindowDaysInput as AttributionWindowDaysInput
     from .aliases import DynamicCreativeAssets as DynamicCreativeAssets
     from .aliases import TagVersion as TagVersion
     from .audiences import Audience as Audience
@@ -282,6 +283,7 @@ _MODULES: dict[str, str] = {
     "AppType": "shared",
     "AttributionType": "shared",
     "AttributionWindowDays": "shared",
+    "AttributionWindowDaysInput": "aliases",
     "AttributionWindows": "ad_groups",
     "AttributionWindowsInput": "shared",
     "Audience": "audiences",

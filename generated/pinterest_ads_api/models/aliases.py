@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     comes.
     """
 
+    AttributionWindowDaysInput: TypeAlias = "int | str"
+    """How many days after an event a conversion still counts, as a number or in the words of v5's later form."""
+
     TagVersion: TypeAlias = "int | str"
     """Which conversion tag's events count; as a number, or as text with the number in it."""
 
 else:
     _PLAIN = {
         "DynamicCreativeAssets": lambda: dict[str, Any],
+        "AttributionWindowDaysInput": lambda: int | str,
         "TagVersion": lambda: int | str,
     }
 

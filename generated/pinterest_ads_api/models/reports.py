@@ -10,7 +10,6 @@ from ..decoding import OpenStrEnum
 from .shared import (
     AdSummaryStatus,
     AttributionType,
-    AttributionWindowDays,
     ConversionReportTime,
     EntitySummaryStatus,
     EnvelopeStatus,
@@ -640,11 +639,11 @@ class ReportRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Only rows that fit these conditions."""
     metrics_filters: list[ReportFilter] | UnsetType = UNSET
     """The same as `filters`, by its later name; both apply."""
-    click_window_days: AttributionWindowDays | UnsetType = UNSET
+    click_window_days: int | str | UnsetType = UNSET
     """How many days after a click a conversion still counts."""
-    engagement_window_days: AttributionWindowDays | UnsetType = UNSET
+    engagement_window_days: int | str | UnsetType = UNSET
     """How many days after an engagement a conversion still counts."""
-    view_window_days: AttributionWindowDays | UnsetType = UNSET
+    view_window_days: int | str | UnsetType = UNSET
     """How many days after a view a conversion still counts."""
     conversion_report_time: ConversionReportTime | UnsetType = UNSET
     """The day on which a conversion counts."""

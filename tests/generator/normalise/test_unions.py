@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.normalise import normalise
-from generator.normalise.shapes import ANY, NONE, Choice, ListOf, Named, Scalar
+from generator.normalise.shapes import ANY, NONE, Choice, ListOf, Named, Record, Scalar, Union
 from generator.normalise.unions import Resolution, Tag
 from tests.generator.unseen.cases import INTEGER, STRING, echo, obj, ref
 
@@ -69,6 +69,29 @@ def test_a_list_of_itself_is_a_class() -> None:
     resolution = _resolution(A={"type": "array", "items": ref("A")}, B={"type": "array", "items": ref("A")})
     assert resolution.custom == {"A"}
     assert resolution.expand(Named("B")) == ListOf(ListOf(Named("A")))
+
+
+def test_a_choice_of_what_extends_it() -> None:
+    """Inheritance written twice, by the parent's `oneOf` and the child's `allOf`: a choice of records."""
+    resolution = _resolution(
+        Pet={**obj("kind", kind=STRING), "oneOf": [ref("Cat"), ref("Dog"), obj(wings=INTEGER)]},
+        Cat={"allOf": [ref("Pet"), obj(claws=INTEGER)]},
+        Dog={"allOf": [ref("Pet"), obj(tail=INTEGER)]},
+        Kitten={"allOf": [ref("Cat"), obj(age=INTEGER)]},
+    )
+    declared = resolution.declarations.by_name
+    pet = declared["Pet"]
+    assert isinstance(pet, Union)
+    assert pet.members == (Named("Cat"), Named("Dog"), Named("PetVariant3"))
+    wires = {
+        name: [property_.wire for property_ in record.properties]
+        for name, record in declared.items()
+        if isinstance(record, Record)
+    }
+    assert wires["Cat"] == ["kind", "claws"]
+    assert wires["Dog"] == ["kind", "tail"]
+    assert wires["Kitten"] == ["kind", "claws", "age"]
+    assert wires["PetVariant3"] == ["kind", "wings"]
 
 
 def test_references_with_annotations_are_the_type_itself() -> None:

@@ -52,6 +52,21 @@ _DOCUMENT = described(
                 "responses": answer(obj(n=INTEGER)),
             },
         },
+        "/notes": {
+            "post": {
+                "operationId": "add_note",
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "text/*": {"schema": STRING},
+                        "application/*+json": {"schema": obj(n=INTEGER)},
+                        "image/*": {},
+                        "text/json": {"schema": obj(n=INTEGER)},
+                    },
+                },
+                "responses": {"204": {"description": "added"}},
+            },
+        },
     }
 )
 
@@ -80,6 +95,27 @@ def test_an_id_is_encoded(package: ModuleType) -> None:
     build = _operation(package, "get_thing").build
     assert str(build(id="a b?c#d%").url) == "things/a%20b%3Fc%23d%25"
     assert str(build(id=12).url) == "things/12"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "body", "content"),
+    [
+        ("text/csv", "n;1", b"n;1"),
+        ("application/json", {"n": 1}, b'{"n":1}'),
+        ("application/vnd.note+json; charset=utf-8", {"n": 1}, b'{"n":1}'),
+        ("image/png", b"\x89PNG", b"\x89PNG"),
+    ],
+)
+def test_a_range_has_the_media_type(package: ModuleType, media_type: str, body: Any, content: bytes) -> None:
+    """A body is written as the range that has its media type says, and goes out as just that media type."""
+    request = _operation(package, "add_note").build(body=body, media_type=media_type)
+    assert (request.headers["content-type"], request.content) == (media_type, content)
+
+
+def test_a_media_type_comes_before_a_range(package: ModuleType) -> None:
+    """Of ranges and one media type, that one is what a body goes out as when nothing else is asked for."""
+    request = _operation(package, "add_note").build(body={"n": 1})
+    assert (request.headers["content-type"], request.content) == ("text/json", b'{"n":1}')
 
 
 def test_lists_are_joined_where_the_description_says_so(package: ModuleType) -> None:

@@ -1188,6 +1188,64 @@ CASES["bytes_with_structure"] = described(
     }
 )
 
+CASES["colon_before_the_first_slash"] = described(
+    {
+        path: {
+            "get": {
+                "operationId": f"colon_{index}",
+                "parameters": [{"name": "a", "in": "path", "required": True, "schema": STRING}],
+                "responses": answer(STRING),
+            }
+        }
+        for index, path in enumerate(["/{a}:b/c", "/x:{a}:y/z:z", "/{a}:{a}", "/x/{a}:b"])
+    }
+)
+
+CASES["ranges_of_media_types"] = described(
+    {
+        f"/{index}": {
+            "post": {
+                "operationId": f"range_{index}",
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        kind: {"schema": STRING if kind in {"text/*", "image/*"} else obj(a=STRING)} for kind in kinds
+                    },
+                },
+                "responses": {"204": {"description": "ok"}},
+            }
+        }
+        for index, kinds in enumerate(
+            [
+                ["application/*+json"],
+                ["*/*"],
+                ["application/*"],
+                ["text/*"],
+                ["image/*"],
+                ["application/*+json", "application/json", "text/json"],
+                ["application/json", "application/*+json", "image/*", "text/*"],
+                ["*/*", "text/*", "application/x-www-form-urlencoded"],
+            ]
+        )
+    }
+)
+
+_LONG = "long" * 75
+CASES["long_names"] = described(
+    {
+        f"/{index}": {
+            "post": {
+                "operationId": name,
+                "tags": [name],
+                "requestBody": {"content": {"application/json": {"schema": ref(_LONG)}}},
+                "responses": answer(ref(_LONG)),
+            }
+        }
+        for index, name in enumerate([_LONG, f"{_LONG}2", "é" * 300, f"a_{'_b' * 200}"])
+    },
+    {_LONG: obj(**{_LONG: {"enum": [_LONG, f"{_LONG}2"]}})},
+)
+
 CASES["no_paths"] = {
     "openapi": "3.1.0",
     "info": {"title": "x", "version": "1"},
