@@ -311,7 +311,10 @@ class PinterestAds(_Client, ClientResources):
 
 
 class AsyncPinterestAds(_Client, AsyncClientResources):
-    """The Pinterest Ads API v4, for tasks: the names of `PinterestAds`, with `async` and `await`."""
+    """The Pinterest Ads API v4, for tasks: the names of `PinterestAds`, with `async` and `await`.
+
+    Close it in the event loop it was used in: connections of a loop that has ended cannot be closed from another one.
+    """
 
     _open: AsyncOpenTransport
     _files: AsyncOpenTransport

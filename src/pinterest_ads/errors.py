@@ -215,17 +215,25 @@ class NotSent(AdsError):
 class OutcomeUnknown(AdsError):
     """The service may or may not have done what was asked: 5xx, silence after sending, or an answer that is cut.
 
-    `sent` is the request's body as it went out, `server_date` the service's `Date` header if there was an answer.
+    `sent` is the request's body as it went out, `server_date` the service's `Date` header if there was an answer,
+    `between` the client's own time when the call began and when it was given up (epoch seconds).
     """
 
     advice = "Read back what exists before sending again (batches: resolve_unknown)"
 
     def __init__(
-        self, message: str, *, sent: bytes | None = None, server_date: str | None = None, **facts: Any
+        self,
+        message: str,
+        *,
+        sent: bytes | None = None,
+        server_date: str | None = None,
+        between: tuple[float, float] | None = None,
+        **facts: Any,
     ) -> None:
         super().__init__(message, **facts)
         self.sent = sent
         self.server_date = server_date
+        self.between = between
 
 
 class DeadlineExceeded(AdsError):

@@ -316,7 +316,7 @@ def test_nothing_is_sent_after_an_interruption(interruption: type[BaseException]
     clock.leave()
     for thread in threading.enumerate():
         if thread.name.startswith("pinterest-ads-batch"):
-            thread.join(5)
+            thread.join(1)
 
     assert [item.index for item in result.items] == list(range(8))
     assert len(result.succeeded) == made == len(library.made) == 3

@@ -34,7 +34,7 @@ async def read(client: AsyncToy, count: int, callers: int, shelves: tuple[int, .
 
 @pytest.mark.parametrize("kind", ["sliding", "epoch", "first"])
 @pytest.mark.parametrize("callers", [1, 64])
-@pytest.mark.parametrize(("windows", "count"), [([(30, 60)], 300), ([(400, 60)], 2400), ([(100, 1), (1000, 60)], 4000)])
+@pytest.mark.parametrize(("windows", "count"), [([(30, 60)], 300), ([(400, 60)], 2400), ([(100, 1), (1000, 60)], 2000)])
 async def test_a_quota_is_used_nearly_whole(
     windows: Windows, count: int, callers: int, kind: Literal["sliding", "epoch", "first"]
 ) -> None:
@@ -254,7 +254,7 @@ def test_any_set_of_windows_becomes_rates_that_are_no_laxer(windows: list[Window
     store = MemoryStore()
     store.learn("key", windows)
     times: list[float] = []
-    for step in range(3000):
+    for step in range(900):
         if not isinstance(store.take("key", step / 10), float):
             times.append(step / 10)
 

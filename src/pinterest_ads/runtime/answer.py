@@ -132,7 +132,9 @@ class Reading(msgspec.Struct, frozen=True):
         body = _json(response.content)
         call = _call(response)
         if status >= SERVER_ERROR and not call.repeatable:
-            return OutcomeUnknown(sent=_sent(response), server_date=response.headers.get("date"), **facts)
+            return OutcomeUnknown(
+                sent=_sent(response), server_date=response.headers.get("date"), between=self._between(response), **facts
+            )
         if _is_page(response) and self._is_real(response) and (response.is_success or status in {403, 404, 410}):
             facts["message"] = "a web page answered where the API should be"
             return Gone(advice=self.api.gone, **facts)
@@ -163,6 +165,10 @@ class Reading(msgspec.Struct, frozen=True):
         shape = self.api.errors
         return find(_json(response.content), shape.message) if shape is not None else None
 
+    def _between(self, response: httpx.Response) -> tuple[float, float]:
+        now = self.time()
+        return now - response.elapsed.total_seconds(), now
+
     def last(self, response: httpx.Response, issues: list[Issue]) -> LastResponse:
         """What is kept of a response."""
         call = _call(response)
@@ -185,7 +191,9 @@ class Reading(msgspec.Struct, frozen=True):
         facts["message"] = self.redact(f"the answer {what}")
         facts["detail"] = None
         if not _call(response).repeatable and response.is_success:
-            return OutcomeUnknown(sent=_sent(response), server_date=response.headers.get("date"), **facts)
+            return OutcomeUnknown(
+                sent=_sent(response), server_date=response.headers.get("date"), between=self._between(response), **facts
+            )
         return Undecodable(content=self.redact(response.content[:1000].decode("utf-8", "replace")).encode(), **facts)
 
     def _facts(self, response: httpx.Response) -> dict[str, Any]:

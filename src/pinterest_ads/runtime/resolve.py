@@ -72,7 +72,7 @@ class Comparison:
             fresh = [entity for entity in found if not any(_same(entity, one) for one in known)]
             if rest <= 0 or not fresh:
                 result.absent.extend(msgspec.structs.replace(item, error=None) for item in items)
-            elif rest == len(items) == len(fresh) and fields:
+            elif rest == len(items) == len(fresh) and fields and all(map(self._dated, items)):
                 result.exists.extend(
                     msgspec.structs.replace(item, value=entity, error=None)
                     for item, entity in zip(items, fresh, strict=True)
@@ -96,14 +96,20 @@ class Comparison:
         return tuple(str(msgspec.to_builtins(find(entity, f"/{name}"))) for name in fields)
 
     def _window(self, item: BatchItem[Any]) -> tuple[float, float] | None:
-        date = item.error.server_date if isinstance(item.error, OutcomeUnknown) else None
-        if date is None:
+        """When the entity can have been made: around the service's date, else around the client's time of the call."""
+        error = item.error
+        if not isinstance(error, OutcomeUnknown):
             return None
         try:
-            at = parsedate_to_datetime(date).timestamp()
+            at = parsedate_to_datetime(error.server_date or "").timestamp()
         except (ValueError, TypeError, OverflowError):
-            return None
+            between = error.between
+            return None if between is None else (between[0] - _SKEW, between[1] + _SKEW)
         return at - _SKEW, at + _SKEW
+
+    def _dated(self, item: BatchItem[Any]) -> bool:
+        """Whether an older entity that is alike can be told from the item's own."""
+        return getattr(self.identity, "created", None) is None or self._window(item) is not None
 
     def _in(self, entity: Any, window: tuple[float, float] | None) -> bool:
         created = getattr(self.identity, "created", None)

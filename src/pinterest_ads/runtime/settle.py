@@ -118,9 +118,17 @@ def _assign(pending: Sequence[Slot], reply: Results, batch: Batch, shape: ErrorS
         return
     for slot, result in zip(pending, results, strict=True):
         value, error = find(result, batch.value or ""), _refusal(find(result, batch.errors), reply, shape)
-        if error is None and value is None:
+        if error is None and (value is None or _is_empty(value)):
             error = OutcomeUnknown("the item's result holds neither a value nor an error", **reply.facts)
         slot.end(value=value if error is None else None, error=error)
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether a model has none of what it must have, so that nobody knows what it is."""
+    if not isinstance(value, msgspec.Struct):
+        return False
+    required = [field.name for field in msgspec.structs.fields(type(value)) if field.required]
+    return bool(required) and all(getattr(value, name) is msgspec.UNSET for name in required)
 
 
 def _refusal(errors: Any, reply: Results, shape: ErrorShape | None) -> AdsError | None:

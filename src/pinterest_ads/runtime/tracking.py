@@ -162,8 +162,10 @@ class Patience:
         return status.succeeded
 
     def left(self, now: float) -> float | None:
-        """Seconds until the time is up, None where there is no end."""
-        return None if self.timeout is None else self.began + self.timeout - now
+        """Seconds until the time is up, None where there is no end; the first look is taken whatever the timeout."""
+        if self.timeout is None or (self.state is None and self.began + self.timeout <= now):
+            return None
+        return self.began + self.timeout - now
 
     def next_wait(self, wait: float, now: float) -> float | None:
         """The seconds until the next look, None where the time is up."""

@@ -153,7 +153,11 @@ class Retry(msgspec.Struct, frozen=True):
         """The error that the call ends in."""
         late = call.deadline is not None and self.waits.clock.monotonic() >= call.deadline
         told = msgspec.structs.replace(outcome, reason=self.redact(outcome.reason))
-        return verdict(call, told, request, late=late)
+        error = verdict(call, told, request, late=late)
+        if isinstance(error, OutcomeUnknown):
+            now = self.waits.clock.time()
+            error.between = now - (self.waits.clock.monotonic() - call.started), now
+        return error
 
 
 def _reason(response: httpx.Response | None) -> tuple[str, str | None]:

@@ -21,6 +21,8 @@ _WINDOW = re.compile(r"\s*([0-9]{1,12})\s*;(.*)", re.DOTALL)
 _LENGTH = re.compile(r"(?:^|;)\s*w\s*=\s*\"?([0-9]{1,9})(?![0-9.])", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,9})?)\s*")
 
+_LONGEST_WINDOW = 31 * 86_400  # seconds; a longer one is not believed
+
 
 class Window(msgspec.Struct, frozen=True, order=True):
     """At most `limit` requests in any `seconds`."""
@@ -63,7 +65,7 @@ def read_windows(text: str) -> tuple[Window, ...]:
         if match is None or length is None:
             continue
         limit, seconds = int(match.group(1)), int(length.group(1))
-        if limit > 0 and seconds > 0:
+        if limit > 0 and 0 < seconds <= _LONGEST_WINDOW:
             found[seconds] = min(limit, found.get(seconds, limit))
     return tuple(Window(seconds, limit) for seconds, limit in sorted(found.items()))
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Scope: TypeAlias = Literal["advertiser", "app", "service", "unknown"]
 APP = "app"
+_LONGEST_PAUSE = 3600.0  # seconds; after it the service is asked again, whatever a header said
 _UNTOLD_PAUSE = 1.0  # seconds, after a refusal that names no time
 _LONGEST_PROBE_INTERVAL = 86_400.0  # seconds
 
@@ -132,7 +133,7 @@ class QuotaLedger:
     def refused(self, key: QuotaKey, grant: Grant, limit: Limit, now: float) -> Scope:
         """Learn from a 429, and pause whom it concerns."""
         name = str(key)
-        pause = now + (_UNTOLD_PAUSE if limit.retry_after is None else limit.retry_after)
+        pause = now + (_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
         with self._lock:
             self.unsent(grant)
             scope = self._scope(name, limit, now)
