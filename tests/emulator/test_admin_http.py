@@ -153,7 +153,11 @@ def test_what_is_told_is_as_described(served: Emulator, admin: httpx.Client) -> 
     description = read_description(admin.get("openapi.json").json())
     validator = Validator(description)
     for operation in description.operations:
-        if operation.method == "GET" and "{" not in operation.path and operation.id not in ("state_export", "chart"):
+        if (
+            operation.method == "GET"
+            and "{" not in operation.path
+            and operation.id not in ("state_export", "chart", "differences")
+        ):
             body = admin.get(operation.path.removeprefix("/v1/")).json()
             assert validator.faults_of_response(operation, 200, body) == [], operation.id
 

@@ -79,6 +79,12 @@ class Options:
     preview: Annotated[bool, Parameter(negative=())] = False
     """Serve what was announced as coming soon too."""
 
+    forward: str | None = None
+    """Let the real service at this prefix answer, and note where it and the description differ."""
+
+    overlay: Path | None = None
+    """Where to write the draft of an overlay for these differences, at the end."""
+
     cors: list[str] = field(default_factory=list[str])
     """An origin whose pages may call the API; * for any. May be given more than once."""
 
@@ -106,6 +112,7 @@ class Options:
                 description=self.description,
                 cors=self.cors,
                 preview=self.preview,
+                forward=self.forward,
                 certificate=self.certificate,
                 key=self.key,
             )
@@ -132,6 +139,8 @@ def serve(*, options: Options = Options()) -> int:
     sys.stdout.write(json.dumps(_ready(emulator)) + "\n")
     sys.stdout.flush()
     stop.wait()
+    if options.overlay is not None and emulator.admin.differences is not None:
+        options.overlay.write_text(emulator.admin.differences.overlay(), encoding="utf-8")
     emulator.stop()
     return 0
 

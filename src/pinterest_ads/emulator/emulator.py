@@ -55,6 +55,9 @@ class Emulator:
         cors: The origins of pages whose scripts may call the API; `*` for any.
         certificate: A PEM file with the certificate for TLS on the API's port, with its `key` beside it or in it.
         key: The PEM file with the certificate's key.
+        forward: The whole prefix of a real service that answers in the emulator's place; `admin.differences` has where
+            its answers and the description differ.
+        forward_transport: A transport to it in place of the network.
         preview: Serve what was announced as coming soon too, from the SDK's own preview description.
 
     Raises:
@@ -83,6 +86,8 @@ class Emulator:
         certificate: Path | str | None = None,
         key: Path | str | None = None,
         preview: bool = False,
+        forward: str | None = None,
+        forward_transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._preview = preview
         if not seed.startswith(GENERATE) and not seed.endswith(FILES):
@@ -105,6 +110,8 @@ class Emulator:
             quotas=quotas,
             service_date=service_date,
             clock=clock,
+            forward=forward,
+            forward_transport=forward_transport,
         )
         self._engine: Engine | None = None
         self._serving: Serving | None = None

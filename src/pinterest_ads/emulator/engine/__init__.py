@@ -3,10 +3,11 @@
 from .admin import Admin
 from .clock import Clock, ManualClock, RealClock, SwitchableClock
 from .description import Description, DescriptionError, find_description, load_description, read_description
-from .engine import Engine, Settings
+from .engine import Engine
 from .errors import FieldError, Kind, Refusal
 from .faults import Fault
 from .service import QuotaTable, Service, Window
+from .settings import Settings
 from .wire import Request, Response
 
 __all__ = [

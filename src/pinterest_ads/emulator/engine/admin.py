@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from .access import Principal
     from .clock import SwitchableClock
+    from .differences import Differences
     from .engine import Engine
     from .faults import Faults
     from .journal import Journal
@@ -72,6 +73,11 @@ class Admin:
     def snapshots(self) -> Snapshots:
         """The whole states kept aside: take, restore, export, load."""
         return self._engine.snapshots
+
+    @property
+    def differences(self) -> Differences | None:
+        """Where the real service and the description differ; None unless requests are forwarded."""
+        return None if self._engine.forward is None else self._engine.forward.differences
 
     @property
     def jobs(self) -> JobControls:

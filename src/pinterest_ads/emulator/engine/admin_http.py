@@ -210,6 +210,7 @@ def admin_application(admin: Admin, token: str | None = None, pages: Sequence[Ro
         ("/v1/snapshots/{name}", state.snapshot, ("DELETE",)),
         ("/v1/snapshots/{name}/restore", state.snapshot, ("POST",)),
         ("/v1/state", state.state, ("GET", "PUT")),
+        ("/v1/differences", state.differences, ("GET",)),
         ("/v1/tokens", state.tokens, ("GET", "POST")),
         ("/v1/entities", browse.entities, ("GET",)),
         ("/v1/chart", browse.chart, ("GET",)),

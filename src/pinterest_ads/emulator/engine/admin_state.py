@@ -76,6 +76,16 @@ class StateFront:
         found = self._admin.tokens()
         return {"tokens": [{"token": token, **dataclasses.asdict(who)} for token, who in found.items()]}
 
+    async def differences(self, request: Request) -> Any:
+        """List where the real service and the description differ, or give the draft of an overlay (`?as=overlay`)."""
+        found = self._admin.differences
+        if found is None:
+            message = "nothing is forwarded: start the emulator with --forward"
+            raise WrongError(message)
+        if request.query_params.get("as") == "overlay":
+            return Response(found.overlay(), media_type="application/yaml")
+        return {"differences": [each.plain() for each in found.found.values()]}
+
     async def jobs(self, _request: Request) -> Any:
         """List the jobs, the newest first."""
         return {"jobs": [dataclasses.asdict(job) for job in self._admin.jobs.every()]}

@@ -108,7 +108,12 @@ class Front:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         body, oversized = await _read(receive, scope["headers"], self._engine.settings.largest_body)
-        response = self._engine.handle(_request(scope, body, oversized=oversized))
+        request = _request(scope, body, oversized=oversized)
+        if self._engine.forward is None:
+            response = self._engine.handle(request)
+        else:
+            # The real service may take its time; other requests go on meanwhile.
+            response = await asyncio.to_thread(self._engine.handle, request)
         if response.delay:
             await self._engine.clock.asleep(response.delay)
         await _send(response, scope, receive, send, self._engine.clock)

@@ -20,12 +20,12 @@ import msgspec
 from .access import Access, Principal
 from .answers import BEFORE, JSON, Answers, spoil
 from .bookmarks import Bookmarks
-from .clock import LATEST, Clock, SwitchableClock
-from .description import Description, DescriptionError, Operation
+from .clock import LATEST, SwitchableClock
+from .differences import Differences
 from .errors import FieldError, Kind, Refusal
 from .faults import HEADER, Fault, Faults, asked_fault
+from .forward import Forward
 from .journal import LARGEST_BODY, Entry, Journal
-from .parameters import QueryReader, split_query
 from .quotas import Limited, Quotas
 from .routes import MethodNotAllowed, Routes
 from .seeding import Seeding
@@ -34,12 +34,13 @@ from .side import SideRow, origin_of, side_call
 from .snapshots import Snapshots
 from .store import Store
 from .strict_json import read_json
-from .validation import Validator, validator_of
+from .targets import Target, routes_of
+from .validation import validator_of
 from .wire import Request, Response
 
 if TYPE_CHECKING:
-    from datetime import date
-    from pathlib import Path
+    from .description import Description, Operation
+    from .settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -47,36 +48,6 @@ FIRST_REQUEST_ID = 4_000_000_000_000_000
 LONGEST_URL = 65_536
 MOST_KNOWN_PATHS = 4096
 REQUEST_ID = "x-pinterest-rid"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How an engine is run: see `Emulator` for what each means."""
-
-    seed: str = "demo"
-    token: str = "demo"  # noqa: S105 - the documented token of the emulator
-    database: Path | None = None
-    strict: bool = False
-    quotas: str | None = None
-    service_date: date | None = None
-    clock: Clock | None = None
-    largest_body: int = 16 * 1024 * 1024
-    journal_size: int = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    operation: Operation
-    row: OperationRow
-    query: QueryReader
-
-    def read_query(self, validator: Validator, text: str) -> dict[str, Any]:
-        """Return the query's values, checked; nothing is there to check where none is given and none required."""
-        if not text and not self.query.has_required:
-            return {}
-        query = self.query.read(split_query(text))
-        validator.check_parameters(self.operation, "query", query)
-        return query
 
 
 @dataclass(slots=True)
@@ -108,12 +79,16 @@ class Engine:
         self._quota_table = service.quotas[settings.quotas or service.default_quotas]
         self.quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
         self.violations: list[str] = []
+        self.forward: Forward | None = None
         self._answers = Answers(service.envelope)
+        if settings.forward is not None:
+            differences = Differences(description, validator_of(description))
+            self.forward = Forward(settings.forward, differences, settings.forward_transport)
         self._validator = validator_of(description)
         self._prefix = description.prefix + "/"
-        self._routes = _routes(service, description)
+        self._routes = routes_of(service, description)
         self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
-        self._known: dict[tuple[str, str], tuple[_Target, dict[str, str]]] = {}
+        self._known: dict[tuple[str, str], tuple[Target, dict[str, str]]] = {}
         self._numbers = itertools.count(1)
         self.store = Store(service.resources, settings.database, service.tables)
         self._seeding = Seeding(service, settings.token)
@@ -144,8 +119,10 @@ class Engine:
         return difflib.get_close_matches(f"{method} {path}", known, n=3, cutoff=0.5)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, and the way to a real service."""
         self.store.close()
+        if self.forward is not None:
+            self.forward.close()
 
     def unreadable(self) -> bytes:
         """Return the body that refuses what is not even a request."""
@@ -187,6 +164,8 @@ class Engine:
         trace.fault = asked_fault(asked) if asked else self.faults.meet(row.id, _tenant_in(row, variables))
         if trace.fault is not None and trace.fault.effect in BEFORE:
             return self._answers.refuse_by(trace.fault, row.id)
+        if self.forward is not None:
+            return self._forward(self.forward, target, variables, request, trace)
         principal = self.state.access.identify(request.headers.get("authorization"))
         if not known:
             self._validator.check_parameters(target.operation, "path", variables)
@@ -210,10 +189,27 @@ class Engine:
             else response
         )
 
-    def _find(self, request: Request) -> tuple[_Target, dict[str, str]]:
+    def _forward(
+        self, forward: Forward, target: Target, variables: dict[str, str], request: Request, trace: _Trace
+    ) -> Response:
+        """Let the real service answer; a request that the description refuses is sent on all the same."""
+        refused: Refusal | None = None
+        try:
+            self._validator.check_parameters(target.operation, "path", variables)
+            target.read_query(self._validator, request.query)
+            self._read_body(target.operation, request, trace)
+        except Refusal as refusal:
+            refused = refusal
+        before = len(forward.differences.found)
+        response = forward.answer(target.operation, request.path[len(self._prefix) :], request, refused)
+        if len(forward.differences.found) > before:
+            trace.say("differs from the description")
+        return response
+
+    def _find(self, request: Request) -> tuple[Target, dict[str, str]]:
         return self._routes.find(request.method, request.path[len(self._prefix) - 1 :])
 
-    def _remember(self, request: Request, target: _Target, variables: dict[str, str]) -> None:
+    def _remember(self, request: Request, target: Target, variables: dict[str, str]) -> None:
         """Remember where a good path leads: clients ask for the same few again and again."""
         if len(self._known) >= MOST_KNOWN_PATHS:
             self._known.clear()
@@ -314,20 +310,3 @@ def _entry(number: int, now: float, request: Request, response: Response, trace:
         took,
         trace.note,
     )
-
-
-@lru_cache(maxsize=8)
-def _routes(service: Service, description: Description) -> Routes[_Target]:
-    rows = {row.id: row for row in service.operations}
-    missing = [operation.id for operation in description.operations if operation.id not in rows]
-    if missing:
-        message = f"the emulator has no row for {', '.join(missing)}"
-        raise DescriptionError(message)
-    routes: Routes[_Target] = Routes()
-    for operation in description.operations:
-        row = rows[operation.id]
-        if row.tenant is not None and f"{{{row.tenant}}}" not in operation.path:
-            message = f"{operation.id}: the path {operation.path} has no {{{row.tenant}}}"
-            raise DescriptionError(message)
-        routes.add(operation.method, operation.path, _Target(operation, row, QueryReader(operation)))
-    return routes

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .distortion import distort
 from .errors import FieldError, Kind, Refusal
+from .parentage import absent, parents_of
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
 from .rows import (
@@ -30,7 +31,6 @@ from .rows import (
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
 
     from .service import Call, Handler
 
@@ -119,7 +119,7 @@ def reads(resource: Resource, variable: str) -> Handler:
         with call.state.store.read() as connection:
             found = find(connection, resource, call.tenant, key)
             if found is None:
-                raise _absent(call, resource.noun, key)
+                raise absent(call, resource.noun, key)
             entity, body, stale = found
             now = call.state.clock.time()
             if stale is not None and stale <= now:
@@ -188,7 +188,7 @@ def create_entity(connection: sqlite3.Connection, call: Call, resource: Resource
         **_stamped(resource, call, now, new=True),
         **resource.constants,
     }
-    parents, problems = _parents(connection, call, resource, entity, new=True)
+    parents, problems = parents_of(connection, call, resource, entity, new=True)
     change = Change(entity, None, given, parents, now)
     return _settle(connection, call, resource, change, problems)
 
@@ -211,11 +211,11 @@ def update_entity(connection: sqlite3.Connection, call: Call, resource: Resource
     key = int(given[resource.id_field])
     found = find(connection, resource, call.tenant, key)
     if found is None:
-        return None, [_absent(call, resource.noun, key, resource.id_field)]
+        return None, [absent(call, resource.noun, key, resource.id_field)]
     before = found[0]
     received = resource.receive(given, before)
     entity: Entity = {**before, **{name: value for name, value in received.items() if name in resource.by_name}}
-    parents, problems = _parents(connection, call, resource, entity, new=False)
+    parents, problems = parents_of(connection, call, resource, entity, new=False)
     change = Change(entity, before, received, parents, now)
     problems += _unchangeable(resource, change)
     if entity != before:
@@ -255,13 +255,13 @@ def _derive_children(
 ) -> None:
     key = int(change.entity[call.state.service.resources[parent.resources[0]].id_field])
     for child in children(connection, resource, call.tenant, parent.field, key):
-        others, _ = _parents(connection, call, resource, child, new=False)
+        others, _ = parents_of(connection, call, resource, child, new=False)
         store_entity(connection, resource, call.tenant, Change(child, child, {}, others, change.now))
 
 
 def _refresh(connection: sqlite3.Connection, call: Call, resource: Resource, body: bytes, now: int) -> bytes:
     entity: Entity = decode(body)
-    parents, _ = _parents(connection, call, resource, entity, new=False)
+    parents, _ = parents_of(connection, call, resource, entity, new=False)
     derived, _ = resource.derive(entity, parents, now)
     return encode({**entity, **derived})
 
@@ -287,51 +287,6 @@ def _inner_texts(value: Any, keys: frozenset[str], *, here: bool) -> Any:
     return str(value) if here and isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _find_parent(
-    connection: sqlite3.Connection, call: Call, parent: Parent, key: int
-) -> tuple[Resource, Entity] | None:
-    for name in parent.resources:
-        owner = call.state.service.resources[name]
-        found = find(connection, owner, call.tenant, key)
-        if found is not None:
-            return owner, found[0]
-    return None
-
-
-def _named_parents(resource: Resource, entity: Entity) -> Iterator[tuple[Parent, str]]:
-    """Yield every id by which the entity names a parent; a field may name several."""
-    for parent in resource.parents:
-        holder = entity if parent.inside is None else entity.get(parent.inside) or {}
-        value = holder.get(parent.field)
-        if value is not None:
-            yield from ((parent, each) for each in (value if is_list(value) else [value]))
-
-
-def _parents(
-    connection: sqlite3.Connection, call: Call, resource: Resource, entity: Entity, *, new: bool
-) -> tuple[dict[str, Entity], list[Refusal]]:
-    """Return the entity's parents by field, and what is wrong with them; a new entity takes over what they lend."""
-    parents: dict[str, Entity] = {}
-    problems: list[Refusal] = []
-    for parent, value in _named_parents(resource, entity):
-        found = _find_parent(connection, call, parent, int(value))
-        if found is None:
-            nouns = " or ".join(call.state.service.resources[name].noun for name in parent.resources)
-            place = parent.field if parent.inside is None else f"{parent.inside}/{parent.field}"
-            problems.append(_absent(call, nouns, int(value), place))
-            continue
-        owner, above = found
-        parents[parent.field] = above
-        status = above[owner.status_field] if owner.status_field is not None else None
-        if new and status in parent.refuses:
-            message = f"The {owner.noun} {value} is {str(status).lower()} and takes no new {resource.noun}."
-            fields = (FieldError(f"/{parent.field}", message),)
-            problems.append(Refusal(Kind.CONFLICT, f"{parent.field}: {message}", fields=fields))
-        if new:
-            entity.update({name: above[name] for name in parent.lends})
-    return parents, problems
-
-
 def _wrong_tenant(call: Call, resource: Resource, given: Mapping[str, Any]) -> list[Refusal]:
     value = given.get(resource.tenant_field) if resource.tenant_field is not None else None
     if value is None or int(value) == call.tenant:
@@ -355,12 +310,3 @@ def _unchangeable(resource: Resource, change: Change) -> list[Refusal]:
         message = f"The {resource.noun} {before[resource.id_field]} is {final.lower()} and stays as it is."
         problems.append(Refusal(Kind.CONFLICT, message, fields=(FieldError(f"/{status}", message),)))
     return problems
-
-
-def _absent(call: Call, noun: str, key: int, field: str | None = None) -> Refusal:
-    owner = call.state.service.tenant_noun.capitalize()
-    message = f"{owner} {call.tenant} has no {noun} {key}."
-    if field is None:
-        return Refusal(Kind.NOT_FOUND, message)
-    name = field.rpartition("/")[2]
-    return Refusal(Kind.NOT_FOUND, f"{name}: {message}", fields=(FieldError(f"/{field}", message),))

@@ -82,6 +82,10 @@ class Validator:
         if not validator.is_valid(body):
             raise _refusal(validator, body, "", "body")
 
+    def errors(self, place: str, value: Any) -> list[jsonschema_rs.ValidationError]:
+        """Return every error of a value against the schema at a place of the document."""
+        return list(self._at(place).iter_errors(value))
+
     def faults_of_response(self, operation: Operation, status: int, body: Any) -> list[str]:
         """Return what in an answer the description does not allow; an empty list for a good one."""
         described = operation.responses

@@ -1,0 +1,113 @@
+"""The workshop: makes what jobs ask for, here or in a thread beside, so that no request waits for a long one.
+
+Work is cut where it says so: between two cuts the store is free for everybody else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from .jobs import PART
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .store import Store
+
+log = logging.getLogger(__name__)
+
+Pause = Callable[[], None]
+Work = Callable[[sqlite3.Connection, Pause], Iterable[bytes]]
+"""Yields the pieces of a file; it calls the pause often, and holds no cursor open when it does."""
+
+SLICE_SECONDS = 0.03
+"""How long work goes on before others may use the store."""
+
+_threads: WeakKeyDictionary[Store, dict[str, threading.Thread]] = WeakKeyDictionary()
+
+
+def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> None:
+    """Keep what a job made, within the caller's transaction."""
+    _keep(lambda: contextlib.nullcontext(connection), identifier, pieces)
+
+
+def make(store: Store, identifier: str, work: Work) -> None:
+    """Do the work of a job, and keep what it makes piece by piece."""
+    with contextlib.ExitStack() as reading:
+        connection = reading.enter_context(store.read())
+        last = time.monotonic()
+
+        def pause() -> None:
+            nonlocal last
+            if time.monotonic() - last > SLICE_SECONDS:
+                reading.close()
+                time.sleep(0)
+                reading.enter_context(store.read())
+                last = time.monotonic()
+
+        _keep(store.write, identifier, work(connection, pause))
+
+
+def begin(store: Store, identifier: str, work: Work) -> None:
+    """Do the work of a job in a thread of its own, unless one is at it."""
+    running = _threads.setdefault(store, {})
+    if identifier in running and running[identifier].is_alive():
+        return
+    thread = threading.Thread(target=_run, args=(store, identifier, work), name=f"job {identifier}", daemon=True)
+    running[identifier] = thread
+    thread.start()
+
+
+def wait(store: Store, identifier: str, seconds: float) -> None:
+    """Wait until a job's thread has ended, but no longer than that."""
+    thread = _threads.get(store, {}).get(identifier)
+    if thread is not None:
+        thread.join(seconds)
+
+
+def _run(store: Store, identifier: str, work: Work) -> None:
+    try:
+        make(store, identifier, work)
+    except sqlite3.ProgrammingError:
+        log.debug("job %s: the store was closed", identifier)
+    except Exception:
+        log.exception("job %s failed", identifier)
+        with store.write() as connection:
+            problem = "The emulator failed; its log says how."
+            connection.execute("UPDATE jobs SET problem=? WHERE id=?", (problem, identifier))
+    finally:
+        _threads.get(store, {}).pop(identifier, None)
+
+
+def _keep(
+    write: Callable[[], contextlib.AbstractContextManager[sqlite3.Connection]],
+    identifier: str,
+    pieces: Iterable[bytes],
+) -> None:
+    digest, size = hashlib.sha256(), 0
+    for number, part in enumerate(_cut(pieces)):
+        with write() as connection:
+            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
+        digest.update(part)
+        size += len(part)
+    with write() as connection:
+        statement = "UPDATE jobs SET size=?, digest=? WHERE id=?"
+        connection.execute(statement, (size, digest.hexdigest()[:32], identifier))
+
+
+def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    held = bytearray()
+    for piece in pieces:
+        held += piece
+        while len(held) >= PART:
+            yield bytes(held[:PART])
+            del held[:PART]
+    yield bytes(held)
