@@ -115,9 +115,10 @@ def test_a_failing_list_can_be_resumed_like_the_others() -> None:
 
 def test_no_lists_give_nothing_and_nonsense_is_refused() -> None:
     """No list is no item, and a width below one is an error."""
-    assert list(together([])) == []
+    none: list[Pager[Any]] = []
+    assert list(together(none)) == []
     with pytest.raises(InvalidRequest, match="/concurrency"):
-        list(together([], concurrency=0))
+        list(together(none, concurrency=0))
 
 
 async def test_tasks_read_them_the_same() -> None:

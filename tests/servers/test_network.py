@@ -9,7 +9,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 import trustme
@@ -89,7 +89,8 @@ class Secure(RawServer):
         self.bundle = folder / "ca.pem"
         authority.cert_pem.write_to_path(str(self.bundle))
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("localhost").configure_cert(self._context)
+        certificate: Any = authority.issue_cert("localhost")
+        certificate.configure_cert(self._context)
         super().__init__(say(answer(EMPTY)))
 
     def wrap(self, connection: socket.socket) -> socket.socket:

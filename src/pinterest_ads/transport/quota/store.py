@@ -145,8 +145,8 @@ class MemoryStore:
         """See `QuotaStore`."""
         with self._lock:
             entry = self._entry(key)
-            held: Iterable[Any] = entry.log if entry.bucket is None else entry.bucket.items
-            items: list[Counted] = sorted(held, key=_TIMESTAMP)
+            held: Any = entry.log if entry.bucket is None else entry.bucket.items
+            items: list[Any] = sorted(held, key=_TIMESTAMP)
             entry.windows = tuple(windows)
             entry.log.clear()
             entry.bucket = _bucket(windows) if windows else None
