@@ -24,7 +24,18 @@ _MOST_TERMS = 120
 """2000 terms of 255 characters are allowed by the schema, and no server takes a request line of that length."""
 
 
-_SOMEWHERE = ("VIDEO_LENGTH", "PIN_ID", "PIN_PROMOTION_", "AD_ID", "AD_GROUP_", "CAMPAIGN_")
+_SOMEWHERE = (
+    "VIDEO_LENGTH",
+    "PRODUCT_",
+    "KEYWORD",
+    "SEARCH_",
+    "ITEM_",
+    "PIN_ID",
+    "PIN_PROMOTION_",
+    "AD_ID",
+    "AD_GROUP_",
+    "CAMPAIGN_",
+)
 """Beginnings of columns that go with some levels only."""
 
 _OF_A_LEVEL = re.compile(r"(\w+_(ids|statuses|types|objective_types|item_ids)|targeting_types|entity_fields)")
