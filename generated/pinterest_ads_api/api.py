@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="fe7a551d9350c38880207eeab413598c70f05e685f33eb71f7b6ff0ea9eb6ba0",
+    digest="eb1bf44d7065f56ec06ab0b34229d94115776cfbce9ad5725ba732c3aa73ba56",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

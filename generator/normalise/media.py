@@ -102,7 +102,7 @@ def _encoding(schemas: Schemas, media_type: str, schema: Place | None) -> Encodi
     if media_type.startswith("multipart/"):
         return "multipart"
     if media_type.startswith("text/") or media_type.endswith("+xml") or media_type in _TEXT:
-        return "text"
+        return "binary" if schema is not None and flatten(schemas.document, (schema,)).binary else "text"
     if _BYTES.match(media_type) or any(word in media_type for word in _LINES):
         return "binary"
     return _by_schema(schemas, media_type, schema)

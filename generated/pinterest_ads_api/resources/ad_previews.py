@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AdPreviews:
     """The resource ad_previews of one advertiser."""
 
-    def __init__(self, caller: Caller, advertiser_id: str) -> None:
+    def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id
@@ -95,7 +95,7 @@ class AdPreviews:
 class AsyncAdPreviews:
     """The resource ad_previews of one advertiser, asynchronous."""
 
-    def __init__(self, caller: AsyncCaller, advertiser_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Boards:
     """The resource boards of one advertiser."""
 
-    def __init__(self, caller: Caller, advertiser_id: str) -> None:
+    def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id
@@ -64,7 +64,7 @@ class Boards:
 class AsyncBoards:
     """The resource boards of one advertiser, asynchronous."""
 
-    def __init__(self, caller: AsyncCaller, advertiser_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id

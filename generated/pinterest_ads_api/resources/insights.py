@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Insights:
     """The resource insights of one advertiser."""
 
-    def __init__(self, caller: Caller, advertiser_id: str) -> None:
+    def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id
@@ -123,7 +123,7 @@ class Insights:
 class AsyncInsights:
     """The resource insights of one advertiser, asynchronous."""
 
-    def __init__(self, caller: AsyncCaller, advertiser_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id

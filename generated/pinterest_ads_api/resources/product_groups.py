@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ProductGroups:
     """The resource product_groups of one advertiser."""
 
-    def __init__(self, caller: Caller, advertiser_id: str) -> None:
+    def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id
@@ -71,7 +71,7 @@ class ProductGroups:
 class AsyncProductGroups:
     """The resource product_groups of one advertiser, asynchronous."""
 
-    def __init__(self, caller: AsyncCaller, advertiser_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class PromotedProductGroups:
     """The resource promoted_product_groups of one advertiser."""
 
-    def __init__(self, caller: Caller, advertiser_id: str) -> None:
+    def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id
@@ -57,7 +57,7 @@ class PromotedProductGroups:
 class AsyncPromotedProductGroups:
     """The resource promoted_product_groups of one advertiser, asynchronous."""
 
-    def __init__(self, caller: AsyncCaller, advertiser_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Made by `client.advertiser(…)`."""
         self._caller = caller
         self._advertiser_id = advertiser_id

@@ -98,7 +98,7 @@ class AdvertiserResources:
     def __init__(self, caller: Caller, advertiser_id: str | int) -> None:
         """Keep what sends the calls."""
         self._caller = caller
-        self._advertiser_id = str(advertiser_id)
+        self._advertiser_id = advertiser_id
 
     @cached_property
     def ad_groups(self) -> AdGroups:
@@ -294,7 +294,7 @@ class AsyncAdvertiserResources:
     def __init__(self, caller: AsyncCaller, advertiser_id: str | int) -> None:
         """Keep what sends the calls."""
         self._caller = caller
-        self._advertiser_id = str(advertiser_id)
+        self._advertiser_id = advertiser_id
 
     @cached_property
     def ad_groups(self) -> AsyncAdGroups:

@@ -941,7 +941,18 @@ CASES["raw_bodies"] = described(
                 "requestBody": {"content": {"application/xml": {"schema": obj(a=STRING)}}},
                 "responses": answer(obj(a=STRING), "application/xml"),
             },
-        }
+        },
+        "/pictures": {
+            "get": {
+                "operationId": "picture",
+                "responses": answer({"type": "string", "format": "binary"}, "image/svg+xml"),
+            },
+            "put": {
+                "operationId": "table",
+                "requestBody": {"content": {"text/csv": {"schema": {"type": "string", "format": "binary"}}}},
+                "responses": answer({"type": "string", "format": "binary"}, "text/csv"),
+            },
+        },
     }
 )
 
