@@ -43,7 +43,7 @@ def tests(session: nox.Session, part: str) -> None:
         "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
     session.install(*group("test"), *([f".[{EXTRAS}]"] if part == "sdk" else group("generate")))
-    session.run("pytest", "-n", "auto", *folders[part], *session.posargs)
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", *folders[part], *session.posargs)
 
 
 @nox.session
