@@ -241,6 +241,13 @@ def test_the_same_request_soon_again_is_the_same_report(api: httpx.Client, clock
     assert again(level="AD_GROUP")[0] != token
     clock.advance(5)
     assert again() == (token, "FINISHED")
+    shuffled = dict(reversed(report_body().items()))
+    response = api.post(f"{ACCOUNT}/delivery_metrics/async/", json=shuffled)
+    assert response.json()["data"]["token"] == token
+    campaign = ids(api, "campaigns/")[0]
+    api.patch(f"{ACCOUNT}/campaigns/", json=[{"id": campaign, "daily_spend_cap": 1_000_000}])
+    token, other = again()[0], token
+    assert token != other
     clock.advance(900)
     assert again()[0] != token
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pinterest_ads.emulator.engine import Refusal
 from pinterest_ads.emulator.service.delivery.cards import Deck, Profile, deck
 from pinterest_ads.emulator.service.delivery.columns import METRICS
-from pinterest_ads.emulator.service.delivery.divisions import Members
+from pinterest_ads.emulator.service.delivery.divisions import Members, targeting_values
 from pinterest_ads.emulator.service.delivery.filters import read_entity_filter, read_metric_filters
 from pinterest_ads.emulator.service.delivery.levels import ENTITY_FIELDS, LEVELS, SHOWN, entity_field_name
 from pinterest_ads.emulator.service.delivery.metrics import read_keys, read_kinds
@@ -108,6 +108,29 @@ def test_fields_of_entities() -> None:
     assert frozenset(METRICS) | frozenset(SHOWN) >= SYNCHRONOUS
     assert SHOWN["CAMPAIGN_MANAGED_STATUS"].read({}) == "NOT_MANAGED"
     assert [SHOWN["VIDEO_LENGTH"].read({"creative_type": kind}) for kind in ("MAX_VIDEO", "REGULAR")] == [15.0, None]
+
+
+@pytest.mark.parametrize(
+    ("spec", "values"),
+    [
+        ({"GENDER": ["male", "male"]}, ("male",)),
+        ({"GENDER": None}, ("female", "male", "unknown")),
+        ({"GENDER": [{"lookback_window": 30}]}, ("female", "male", "unknown")),
+        ({"GENDER": "male"}, ("female", "male", "unknown")),
+        (None, ("female", "male", "unknown")),
+        (["GENDER"], ("female", "male", "unknown")),
+    ],
+)
+def test_targeting_is_read_leniently(spec: object, values: tuple[str, ...]) -> None:
+    """Whatever a description lets into a targeting_spec, there are values to divide by."""
+    (span,) = life(1, [(TODAY, {"targeting_spec": spec})])
+    assert targeting_values("GENDER", span.facts) == values
+
+
+def test_a_field_that_cannot_be_read_is_left_out() -> None:
+    """A stored entity with a field of another form still delivers, by the others."""
+    (span,) = life(1, [(TODAY, {"status": None, "budget_in_micro_currency": "many", "value": "oak"})])
+    assert (span.facts.status, span.facts.budget_in_micro_currency, span.facts.value) == ("ACTIVE", None, "oak")
 
 
 def test_keywords_to_stay_away_from_show_nothing() -> None:

@@ -7,22 +7,23 @@ in memory.
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from .rows import decode, encode
+import msgspec
+
+from .rows import decode
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterator
 
     from .faults import Fault
     from .store import Store
+
+_canonical = msgspec.json.Encoder(order="deterministic").encode
 
 JOB_TABLES = {
     "jobs": "CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, tenant INTEGER NOT NULL, kind TEXT NOT NULL,"
@@ -106,7 +107,7 @@ def ask(
     connection.execute(
         "INSERT INTO jobs (id, tenant, kind, asked, starts, ends, expires, request, problem)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (identifier, tenant, kind, *times, encode(request), problem),
+        (identifier, tenant, kind, *times, _canonical(request), problem),
     )
     return identifier
 
@@ -122,7 +123,7 @@ def asked_before(
         f"SELECT {_COLUMNS} FROM jobs WHERE kind=? AND tenant=? AND request=? AND asked>? AND expires>?"  # noqa: S608
         " AND problem IS NULL ORDER BY asked DESC LIMIT 1"
     )
-    row = connection.execute(statement, (kind, tenant, encode(request), now - within, now)).fetchone()
+    row = connection.execute(statement, (kind, tenant, _canonical(request), now - within, now)).fetchone()
     return None if row is None else _job(row, now)
 
 
@@ -163,41 +164,6 @@ def _job(row: tuple[Any, ...], now: float) -> Job:
         size=size,
         digest=digest,
     )
-
-
-def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> int:
-    """Keep what a job made, within the caller's transaction; return its size in bytes."""
-    return _keep(lambda: contextlib.nullcontext(connection), identifier, pieces)
-
-
-def make(store: Store, identifier: str, pieces: Iterable[bytes]) -> int:
-    """Keep what a job makes while it makes it, piece by piece, so that others can write meanwhile; return its size."""
-    return _keep(store.write, identifier, pieces)
-
-
-def _keep(
-    write: Callable[[], AbstractContextManager[sqlite3.Connection]], identifier: str, pieces: Iterable[bytes]
-) -> int:
-    digest, size = hashlib.sha256(), 0
-    for number, part in enumerate(_cut(pieces)):
-        with write() as connection:
-            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
-        digest.update(part)
-        size += len(part)
-    with write() as connection:
-        statement = "UPDATE jobs SET size=?, digest=? WHERE id=?"
-        connection.execute(statement, (size, digest.hexdigest()[:32], identifier))
-    return size
-
-
-def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    held = bytearray()
-    for piece in pieces:
-        held += piece
-        while len(held) >= PART:
-            yield bytes(held[:PART])
-            del held[:PART]
-    yield bytes(held)
 
 
 def stretch(store: Store, identifier: str, first: int, end: int) -> Iterator[bytes]:

@@ -12,14 +12,16 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from .jobs import PART
+from .jobs import PART, Job, Phase, look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .service import State
     from .store import Store
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,10 @@ Work = Callable[[sqlite3.Connection, Pause], Iterable[bytes]]
 
 SLICE_SECONDS = 0.03
 """How long work goes on before others may use the store."""
+
+PATIENCE, PATIENCE_SHARED = 0.05, 30.0
+"""Seconds that a look at a job waits for work beside. Where a client shares its clock, its waits cost no time: there
+the look waits, or the client's deadline would pass before the work is done."""
 
 _threads: WeakKeyDictionary[Store, dict[str, threading.Thread]] = WeakKeyDictionary()
 
@@ -71,6 +77,26 @@ def wait(store: Store, identifier: str, seconds: float) -> None:
     thread = _threads.get(store, {}).get(identifier)
     if thread is not None:
         thread.join(seconds)
+
+
+def bring(state: State, job: Job, work: Work, *, beside: bool) -> Job:
+    """Return a job as it is now, after seeing to it that a finished one has made what it was asked for.
+
+    Work `beside` may take longer than the clock says: the job is then still running.
+    """
+    if job.phase is not Phase.FINISHED or job.size is not None:
+        return job
+    store = state.store
+    if beside:
+        begin(store, job.id, work)
+        wait(store, job.id, PATIENCE_SHARED if state.clock.mode == "shared" else PATIENCE)
+    else:
+        make(store, job.id, work)
+    with store.read() as connection:
+        again = look(connection, job.kind, job.tenant, job.id, state.clock.time())
+    if again is None or (again.phase is Phase.FINISHED and again.size is None):
+        return replace(job, phase=Phase.RUNNING, progress=99)
+    return again
 
 
 def _run(store: Store, identifier: str, work: Work) -> None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
-from ...engine.jobs import Job, Pace, Phase, ask, keep, look, make, sweep
+from ...engine.jobs import Job, Pace, Phase, ask, look, sweep
 from ...engine.rows import encode
 from ...engine.service import OperationRow
+from ...engine.workshop import Pause, Work, bring, keep
 from ..quotas import ADS_READ, ADS_WRITE
 from ..sources import GUIDE_TABLE
+from .kinds import BY_NAME
 from .selections import Selection, csv_file, json_file
 from .upserts import Upsert, check_upsert
 
@@ -25,6 +27,9 @@ GET, UPSERT = "bulk_get", "bulk_upsert"
 PACE = Pace(starts=1, ends=4, expires=86_400)
 LINK_SECONDS = 3600
 """How long the address of a file can be used (our choice)."""
+
+INLINE_ENTITIES = 3_000
+"""Entities that a file can have and still be made within a request."""
 
 STATES = {
     Phase.PENDING: "IN_PROGRESS",
@@ -69,8 +74,8 @@ def bulk_status(call: Call) -> bytes:
         if job is None:
             message = f"Advertiser {call.tenant} has no bulk request {identifier}."
             raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/path/request_id", message),))
-        if job.phase is Phase.FINISHED and job.size is None:
-            make(state.store, job.id, _file(connection, call, job))
+        beside = job.kind == GET and _count(connection, call, job) > INLINE_ENTITIES
+    job = bring(state, job, _work(call, job), beside=beside)
     answer: dict[str, Any] = {
         "request_id": job.id,
         "status": STATES[job.phase],
@@ -84,9 +89,20 @@ def bulk_status(call: Call) -> bytes:
     return state.service.envelope.single(encode(answer))
 
 
-def _file(connection: sqlite3.Connection, call: Call, job: Job) -> Iterator[bytes]:
+def _count(connection: sqlite3.Connection, call: Call, job: Job) -> int:
+    """Return how many entities there are of the kinds asked for."""
+    tables = [BY_NAME[name].resource for name in job.request["entity_types"]]
+    statement = "SELECT COUNT(*) FROM {} WHERE tenant=?"
+    return sum(connection.execute(statement.format(table), (call.tenant,)).fetchone()[0] for table in tables)
+
+
+def _work(call: Call, job: Job) -> Work:
+    return lambda connection, pause: _file(connection, call, job, pause)
+
+
+def _file(connection: sqlite3.Connection, call: Call, job: Job, pause: Pause) -> Iterator[bytes]:
     resources = call.state.service.resources
-    selection = Selection(connection, resources, job.tenant, job.request, int(call.state.clock.time()))
+    selection = Selection(connection, resources, job.tenant, job.request, int(call.state.clock.time()), pause)
     if job.request.get("output_format") != "CSV":
         return json_file(selection)
 

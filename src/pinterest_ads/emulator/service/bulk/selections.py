@@ -9,8 +9,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
-from ...engine.rows import encode, find
-from ..delivery.source import each_entity
+from ...engine.rows import decode, encode, find
 from .kinds import BY_NAME, KINDS, BulkKind
 
 if TYPE_CHECKING:
@@ -33,11 +32,13 @@ class Selection:
         tenant: int,
         request: Mapping[str, Any],
         now: int,
+        pause: Callable[[], None],
     ) -> None:
         self._connection = connection
         self._resources = resources
         self._tenant = tenant
         self._now = now
+        self._pause = pause
         self._ids = None if request.get("entity_ids") is None else {int(key) for key in request["entity_ids"]}
         self._since = int(request.get("updated_since") or 0)
         self._filter: Mapping[str, Any] = request.get("campaign_filter") or {}
@@ -56,12 +57,23 @@ class Selection:
 
     def _candidates(self, kind: BulkKind) -> Iterator[Entity]:
         if self._ids is None:
-            yield from each_entity(self._connection, kind.resource, self._tenant)
+            yield from self._all(kind.resource)
             return
         for key in sorted(self._ids):
+            self._pause()
             found = find(self._connection, self._resources[kind.resource], self._tenant, key)
             if found is not None:
                 yield found[0]
+
+    def _all(self, table: str) -> Iterator[Entity]:
+        """Yield every entity of a table by id, some at a time, so that no cursor is open at a pause."""
+        statement = f'SELECT id, body FROM "{table}" WHERE tenant=? AND id>? ORDER BY id LIMIT {LINES}'  # noqa: S608
+        last = -1
+        while rows := self._connection.execute(statement, (self._tenant, last)).fetchall():
+            for row in rows:
+                yield decode(row[1])
+            last = rows[-1][0]
+            self._pause()
 
     def _fits(self, entity: Entity) -> bool:
         if self._since and int(entity.get("updated_time") or self._since) < self._since:

@@ -7,8 +7,9 @@ shares are ours.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ...engine.plain import is_list, is_object
 from ..interests import TREE
 from .draws import draw
 from .lives import Life, active, facts_on
@@ -46,8 +47,11 @@ PIECES = 3
 def targeting_values(kind: str, facts: Facts) -> tuple[str, ...]:
     """Return the values of a kind of targeting, in the order of their shares."""
     key, otherwise = TARGETING_TYPES[kind]
-    named = (facts.targeting_spec or {}).get(key) if key else None
-    return tuple(dict.fromkeys(named)) if named else otherwise
+    spec: Any = facts.targeting_spec
+    named = spec.get(key) if key and is_object(spec) else None
+    # The description lets null and lists of objects through; only what is named by a text or a number has a value.
+    plain = [str(each) for each in named if isinstance(each, str | int)] if is_list(named) else []
+    return tuple(dict.fromkeys(plain)) or otherwise
 
 
 _STAYS_AWAY = "_NEGATIVE"

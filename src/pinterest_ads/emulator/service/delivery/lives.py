@@ -6,7 +6,7 @@ force is what that day is about (our choice), so that nothing done later reaches
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -33,7 +33,7 @@ class Facts(msgspec.Struct):
     campaign_id: str | None = None
     budget_type: str | None = None
     budget_in_micro_currency: int | None = None
-    targeting_spec: dict[str, list[str]] | None = None
+    targeting_spec: Any = None
     ad_group_id: str | None = None
     review_status: str = "APPROVED"
     parent_id: str | None = None
@@ -43,7 +43,25 @@ class Facts(msgspec.Struct):
     creative_type: str = "REGULAR"
 
 
-_decode = msgspec.json.Decoder(Facts, strict=False).decode
+_read = msgspec.json.Decoder(Facts, strict=False).decode
+
+
+def _decode(body: bytes) -> Facts:
+    """Return the facts of an encoded entity; a field that no fact can be is as if it were not there."""
+    try:
+        return _read(body)
+    except msgspec.ValidationError:
+        given = msgspec.json.decode(body)
+        known = {name: given[name] for name in Facts.__struct_fields__ if name in given}
+        return msgspec.convert({name: each for name, each in known.items() if _fits(name, each)}, Facts, strict=False)
+
+
+def _fits(name: str, value: Any) -> bool:
+    try:
+        msgspec.convert({"id": "", name: value}, Facts, strict=False)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 class Span(NamedTuple):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TABLES = {
     "history": "CREATE TABLE IF NOT EXISTS history (resource TEXT, tenant INTEGER, id INTEGER, until INTEGER,"
     " body BLOB NOT NULL, PRIMARY KEY (resource, tenant, id, until)) WITHOUT ROWID",
+    "changes": "CREATE TABLE IF NOT EXISTS changes (tenant INTEGER PRIMARY KEY, number INTEGER NOT NULL)",
     "ledgers": "CREATE TABLE IF NOT EXISTS ledgers (tenant INTEGER, campaign INTEGER, body BLOB NOT NULL,"
     " PRIMARY KEY (tenant, campaign)) WITHOUT ROWID",
     "drawn": "CREATE TABLE IF NOT EXISTS drawn (tenant INTEGER, day INTEGER, body BLOB NOT NULL,"
@@ -23,8 +24,18 @@ TABLES = {
     "totals": "CREATE TABLE IF NOT EXISTS totals (tenant INTEGER, day INTEGER, measure TEXT, value INTEGER NOT NULL,"
     " PRIMARY KEY (tenant, day, measure)) WITHOUT ROWID",
 }
-"""`history`: an entity as it was up to and on the day `until`; `ledgers`: what a campaign spends by day; `totals`: sums
-of an advertiser by day. The last two can be made again at any time."""
+"""`history`: an entity as it was up to and on the day `until`; `changes`: how many an advertiser has seen; `ledgers`:
+what a campaign spends by day; `drawn` and `totals`: what an advertiser's days drew, and sums of it. The last three can
+be made again at any time."""
+
+
+_COUNT = "INSERT INTO changes VALUES (?, 1) ON CONFLICT (tenant) DO UPDATE SET number = number + 1"
+
+
+def changes(connection: sqlite3.Connection, tenant: int) -> int:
+    """Return a number that every change of an advertiser's entities makes larger."""
+    row = connection.execute("SELECT number FROM changes WHERE tenant=?", (tenant,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def remember(connection: sqlite3.Connection, resource: Resource, tenant: int, change: Change) -> None:
@@ -32,6 +43,7 @@ def remember(connection: sqlite3.Connection, resource: Resource, tenant: int, ch
     before = change.before
     if before is change.entity:
         return
+    connection.execute(_COUNT, (tenant,))
     today = change.now // DAY
     campaign = change.entity.get("campaign_id") or (change.entity["id"] if resource.name == "campaigns" else None)
     if campaign is not None:

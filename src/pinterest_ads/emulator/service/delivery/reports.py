@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...engine.downloads import address
 from ...engine.errors import FieldError, Kind, Refusal
-from ...engine.jobs import Job, Pace, Phase, ask, asked_before, keep, look, make, sweep
+from ...engine.jobs import Job, Pace, Phase, ask, asked_before, look, sweep
 from ...engine.rows import encode
+from ...engine.workshop import Pause, Work, begin, bring, keep
 from .columns import METRICS
 from .divisions import TARGETING_TYPES
 from .files import csv_file, json_file
 from .filters import read_entity_filter, read_metric_filters
 from .levels import ADVERTISER, CAMPAIGN, PRODUCT_GROUP, SHOWN, TABLES, Level
+from .memory import changes
 from .metrics import read_kinds
 from .periods import periods, read_range, refused
 from .questions import question_of, read_attribution, read_columns, read_fields, read_level
@@ -38,7 +40,12 @@ SAME_SECONDS = 900
 """How long the same request means the same report (our choice)."""
 
 MOST_ROWS = 2_000_000
-"""Rows in one report (our choice: a larger one would keep everybody waiting)."""
+"""Rows in one report (our choice: a larger one would take too long)."""
+
+_TOO_LARGE = f"The report would have up to {{rows}} rows; at most {MOST_ROWS} can be made. Ask for less at a time."
+
+INLINE_ROWS = 5_000
+"""Rows that a report can have and still be made within a request."""
 
 KNOWN = frozenset(METRICS) | frozenset(SHOWN)
 STATES = {
@@ -54,39 +61,51 @@ STATES = {
 def create_report(call: Call) -> bytes:
     """Take the request for a report, if it could be answered, and give it a token.
 
-    The same request soon again is given the same token and told how far the report is: a program of the time repeats
-    it until the report is done (seen: a Singer tap for ads/v4).
+    The same request soon again, while nothing has changed, is given the same token and told how far the report is: a
+    program of the time repeats it until the report is done (seen: a Singer tap for ads/v4).
     """
-    now = call.state.clock.time()
+    state, now = call.state, call.state.clock.time()
     report = _Report(call.body, now)
-    with call.state.store.write() as connection:
+    with state.store.write() as connection:
         sweep(connection, now)
         token = ""
-        job = asked_before(connection, KIND, call.tenant, call.body, now, SAME_SECONDS)
+        request = {"report": call.body, "changes": changes(connection, call.tenant)}
+        job = asked_before(connection, KIND, call.tenant, request, now, SAME_SECONDS)
         if job is None:
-            problem = report.too_large(connection, call.tenant)
-            token = ask(connection, KIND, call.tenant, call.body, now, pace=PACE, problem=problem, fault=call.fault)
-    state = STATES[Phase.PENDING if job is None else job.phase]
-    answer = {"report_status": state, "token": token if job is None else job.id, "message": None}
-    return call.state.service.envelope.single(encode(answer))
+            rows = report.rows(connection, call.tenant)
+            problem = _TOO_LARGE.format(rows=rows) if rows > MOST_ROWS else None
+            token = ask(connection, KIND, call.tenant, request, now, pace=PACE, problem=problem, fault=call.fault)
+            new = look(connection, KIND, call.tenant, token, now)
+            if new is not None and new.problem is None and rows > INLINE_ROWS:
+                begin(state.store, token, _work(state, new))
+    word = STATES[Phase.PENDING if job is None else job.phase]
+    answer = {"report_status": word, "token": token if job is None else job.id, "message": None}
+    return state.service.envelope.single(encode(answer))
 
 
 def report_status(call: Call) -> bytes:
-    """Tell how far a report is; once it is done, its address and size. The file is made when that is first asked."""
+    """Tell how far a report is; once it is done, its address and size.
+
+    The file of a short one is made when that is first asked, that of a long one beside, from the beginning on.
+    """
     state, now = call.state, call.state.clock.time()
     with state.store.read() as connection:
         job = look(connection, KIND, call.tenant, call.query["token"], now)
-    if job is None:
-        message = f"Advertiser {call.tenant} has no report with this token."
-        raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
-    size = job.size
-    if job.phase is Phase.FINISHED and size is None:
-        size = _make(state, job)
+        if job is None:
+            message = f"Advertiser {call.tenant} has no report with this token."
+            raise Refusal(Kind.NOT_FOUND, message, fields=(FieldError("/query/token", message),))
+        report = _Report(job.request["report"], job.asked)
+        rows = report.rows(connection, job.tenant)
+    if job.phase is Phase.FINISHED and job.size is None and report.level.of == ADVERTISER:
+        with state.store.write() as connection:
+            keep(connection, job.id, _file(connection, state, job))
+            job = look(connection, KIND, call.tenant, job.id, now) or job
+    job = bring(state, job, _work(state, job), beside=rows > INLINE_ROWS)
     answer: dict[str, Any] = {"report_status": STATES[job.phase], "url": None, "size": None}
     if job.phase is Phase.FINISHED:
-        name = "metrics_report.csv" if job.request.get("report_format") == "CSV" else "metrics_report.txt"
+        name = "metrics_report.csv" if job.request["report"].get("report_format") == "CSV" else "metrics_report.txt"
         answer["url"] = address(call, job, name, LINK_SECONDS)
-        answer["size"] = size
+        answer["size"] = job.size
     return state.service.envelope.single(encode(answer))
 
 
@@ -106,13 +125,10 @@ class _Report:
         self.question = question_of(self.columns, read_attribution(body, ""), asked, more)
         self.items = frozenset(str(item) for item in body.get("product_item_ids") or ())
 
-    def too_large(self, connection: sqlite3.Connection, tenant: int) -> str | None:
-        """Return why the report would be too large to make, if it would."""
+    def rows(self, connection: sqlite3.Connection, tenant: int) -> int:
+        """Return how many rows it will have, at most, as far as can be told beforehand."""
         spans = sum(1 for _ in periods(*self.days, self.granularity))
-        rows = self._count(connection, tenant) * spans * max(1, len(self.kinds))
-        if rows <= MOST_ROWS:
-            return None
-        return f"The report would have up to {rows} rows; at most {MOST_ROWS} can be made. Ask for less at a time."
+        return self._count(connection, tenant) * spans * max(1, len(self.kinds))
 
     def _count(self, connection: sqlite3.Connection, tenant: int) -> int:
         """Return how many entities the report is about, at most."""
@@ -142,27 +158,22 @@ def _read_divisions(body: Mapping[str, Any], level: Level) -> tuple[str, ...]:
     return read_kinds(body, "") if body.get("targeting_types") else tuple(TARGETING_TYPES)
 
 
-def _make(state: State, job: Job) -> int:
-    """Make the file of a report and return its size; only the advertiser's own keeps totals, and must write."""
-    if job.request["level"] == ADVERTISER:
-        with state.store.write() as connection:
-            return keep(connection, job.id, _file(connection, state, job))
-    with state.store.read() as connection:
-        return make(state.store, job.id, _file(connection, state, job))
+def _work(state: State, job: Job) -> Work:
+    return lambda connection, pause: _file(connection, state, job, pause)
 
 
-def _file(connection: sqlite3.Connection, state: State, job: Job) -> Iterator[bytes]:
+def _file(connection: sqlite3.Connection, state: State, job: Job, pause: Pause = lambda: None) -> Iterator[bytes]:
     """Yield the file of a report, as of the time it was asked for."""
-    report = _Report(job.request, job.asked)
+    report = _Report(job.request["report"], job.asked)
     spans = list(periods(*report.days, report.granularity))
     source = Source(connection, state.service.resources, job.tenant, report.question, report.days, job.asked)
-    scan = Scan(connection, source, job.tenant, report.level, report.entities, spans, report.kinds)
+    scan = Scan(connection, source, job.tenant, report.level, report.entities, spans, report.kinds, pause)
     rows = (
         (place, sums)
         for place, sums in scan.rows()
         if all(condition.fits(sums) for condition in report.conditions)
         and (not report.items or (place.division is not None and place.division[1] in report.items))
     )
-    if job.request.get("report_format") == "CSV":
+    if job.request["report"].get("report_format") == "CSV":
         return csv_file(report.layout(with_key=True), report.granularity, rows)
     return json_file(report.layout(with_key=False), rows)

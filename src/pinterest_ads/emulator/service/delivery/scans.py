@@ -10,7 +10,7 @@ from .source import Source, each_entity
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ...engine.resources import Entity
     from .filters import EntityFilter
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class Scan:
-    """Walks over an advertiser's entities of a level that a filter lets in."""
+    """Walks over an advertiser's entities of a level that a filter lets in.
+
+    `pause` is called before each row; no cursor is open then.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class Scan:
         entities: EntityFilter,
         spans: Sequence[Period],
         kinds: Sequence[str],
+        pause: Callable[[], None],
     ) -> None:
         self._connection = connection
         self._source = source
@@ -39,11 +43,13 @@ class Scan:
         self._filter = entities
         self._spans = spans
         self._kinds = kinds
+        self._pause = pause
 
     def rows(self) -> Iterator[tuple[Place, Sums]]:
         """Yield the rows of each entity in turn, but for those without anything in them."""
         for subject in self._subjects():
             for place in places(subject, self._level, self._spans, self._kinds):
+                self._pause()
                 sums = sums_of(place)
                 if sums is not None:
                     yield place, sums
