@@ -45,13 +45,15 @@ class Waits(msgspec.Struct, frozen=True):
 
     def sleep(self, call: Call, seconds: float, reason: str, scope: str | None = None) -> None:
         """Wait, or raise DeadlineExceeded or RateLimited at once where waiting is not allowed."""
+        until = self.clock.time() + seconds
         self._begin(call, seconds, reason, scope)
-        self.clock.sleep(seconds)
+        self.clock.sleep(max(0.0, until - self.clock.time()))
 
     async def asleep(self, call: Call, seconds: float, reason: str, scope: str | None = None) -> None:
         """`sleep` for tasks."""
+        until = self.clock.time() + seconds
         self._begin(call, seconds, reason, scope)
-        await self.clock.asleep(seconds)
+        await self.clock.asleep(max(0.0, until - self.clock.time()))
 
     def allows(self, seconds: float) -> bool:
         """Whether a wait for quota of that length is wanted."""

@@ -59,8 +59,11 @@ class QuotaTransport(httpx.BaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while not isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), Grant):
-            quota.waits.sleep(call, grant, "quota")
+        while not isinstance(grant := quota.ledger.acquire(call.key, now := quota.waits.clock.time()), Grant):
+            # Other callers may have let time pass since the ledger was asked.
+            left = now + grant - quota.waits.clock.time()
+            if left > 0:
+                quota.waits.sleep(call, left, "quota")
         try:
             response = self._inner.handle_request(request)
             content = response.read() if response.status_code == TOO_MANY else b""
@@ -92,8 +95,11 @@ class AsyncQuotaTransport(httpx.AsyncBaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while not isinstance(grant := quota.ledger.acquire(call.key, quota.waits.clock.time()), Grant):
-            await quota.waits.asleep(call, grant, "quota")
+        while not isinstance(grant := quota.ledger.acquire(call.key, now := quota.waits.clock.time()), Grant):
+            # Other callers may have let time pass since the ledger was asked.
+            left = now + grant - quota.waits.clock.time()
+            if left > 0:
+                await quota.waits.asleep(call, left, "quota")
         try:
             response = await self._inner.handle_async_request(request)
             content = await response.aread() if response.status_code == TOO_MANY else b""
