@@ -39,6 +39,7 @@ def tests(session: nox.Session, part: str) -> None:
             "--ignore=tests/conformance",
             "--ignore=tests/console",
             "--ignore=tests/servers",
+            "--ignore=tests/soak",
         ],
         "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
@@ -105,6 +106,13 @@ def console(session: nox.Session) -> None:
     """Test the emulator's console in Debian's Chromium (`apt-get install chromium`)."""
     session.install(f".[{EXTRAS}]", *group("test"), *group("console"))
     session.run("pytest", "tests/console", *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Run what takes minutes: thousands of lost answers at random, quotas in real time."""
+    session.install(f".[{EXTRAS}]", *group("test"))
+    session.run("pytest", "tests/soak", *session.posargs)
 
 
 @nox.session
