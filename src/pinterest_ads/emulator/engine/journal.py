@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 LARGEST_BODY = 16_384
 """Bytes of a body that are kept; of a longer one the beginning."""
 
+WHOLE = 50
+"""Entries whose bodies are kept to that length; of older ones the first `BEGINNING` bytes."""
+
+BEGINNING = 1024
+
 _SECRET = frozenset(("authorization", "cookie", "proxy-authorization"))
 
 
@@ -52,14 +57,20 @@ class Entry:
 
 
 class Journal:
-    """The last `size` requests, oldest first."""
+    """The last `size` requests, oldest first; of all but the newest only the beginnings of long bodies are kept."""
 
     def __init__(self, size: int = 1000) -> None:
         self._entries: deque[Entry] = deque(maxlen=size)
+        self._whole: deque[Entry] = deque()
 
     def add(self, entry: Entry) -> None:
         """Write one entry; the oldest is forgotten when the journal is full."""
         self._entries.append(entry)
+        self._whole.append(entry)
+        if len(self._whole) > WHOLE:
+            # A full journal of whole pages would hold tens of megabytes.
+            old = self._whole.popleft()
+            old.body, old.answer = old.body[:BEGINNING], old.answer[:BEGINNING]
 
     def entries(
         self, *, operation: str | None = None, status: int | None = None, text: str = "", last: int | None = None
@@ -78,3 +89,4 @@ class Journal:
     def clear(self) -> None:
         """Forget everything."""
         self._entries.clear()
+        self._whole.clear()
