@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -41,6 +42,7 @@ def test_a_long_report_is_made_beside(frozen: Emulator) -> None:
         token = asked(api, **LONG)
         frozen.admin.clock.advance(10)
         states: list[str] = []
+        found: dict[str, Any] = {}
         for _ in range(2000):
             found = status(api, token)
             states.append(found["report_status"])
