@@ -17,6 +17,7 @@ import pytest
 
 from pinterest_ads.emulator import Fault, Window
 from pinterest_ads.emulator.engine import Request
+from pinterest_ads.emulator.engine.plain import is_list
 from pinterest_ads.emulator.service import SERVICE
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ IDS = {
     "targeting_type": "GENDER",
     "scope": "PARTNER",
     "type": "ENGAGEMENT",
+    "request_id": "17",
 }
 TAG = {"id": IDS["conversion_tag_id"]}
 BODIES: dict[str, Any] = {
@@ -57,6 +59,7 @@ CONFLICTS: dict[str, Any] = {
     },
     "audiences_update": {"id": "2542620905477", "name": "Removed before"},
     "conversion_tags_update": {"id": "2617998078213", "name": "Archived before"},
+    "bulk_upsert": {"update": {"campaigns": [{"id": IDS["campaign_id"], "name": name} for name in ("a", "b")]}},
 }
 
 HEAD = (
@@ -114,8 +117,8 @@ class Caller:
         values: list[tuple[str, str]] = []
         for each in (follow(self.document, each) for each in operation.get("parameters", ())):
             if each["in"] == "query" and each.get("required"):
-                example = each["example"]
-                values.append((each["name"], ",".join(map(str, example)) if isinstance(example, list) else example))
+                example: Any = each["example"]
+                values.append((each["name"], ",".join(map(str, example)) if is_list(example) else example))
         return urlencode(values)
 
     def body(self, key: str) -> Any:
