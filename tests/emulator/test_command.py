@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import ssl
 import subprocess
@@ -162,3 +163,24 @@ def test_tls_with_a_certificate_of_ones_own(tmp_path: Path) -> None:
         context = ssl.create_default_context(cafile=str(certificate))
         headers = {"authorization": "Bearer demo"}
         assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers, verify=context).status_code == 200
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node")
+def test_a_program_in_another_language_runs_by_exec() -> None:
+    """A Node program finds the emulator and pages through it."""
+    program = """
+    const base = process.env.PINTEREST_ADS_BASE_URL;
+    const headers = { authorization: `Bearer ${process.env.PINTEREST_ADS_ACCESS_TOKEN}` };
+    let count = 0, bookmark = "";
+    do {
+      const query = bookmark ? `?bookmark=${bookmark}` : "";
+      const answer = await fetch(`${base}/advertisers/549755885175/campaigns${query}`, { headers });
+      const body = await answer.json();
+      count += body.data.length;
+      bookmark = body.bookmark;
+    } while (bookmark);
+    console.log(count);
+    """
+    command = ("node", "--input-type=module", "--eval", program)
+    status, text = failing("exec", "--port", "0", "--", *command)
+    assert (status, text) == (0, "37\n")

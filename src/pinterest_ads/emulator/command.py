@@ -19,6 +19,7 @@ from typing import Annotated
 import cyclopts
 from cyclopts import Parameter
 
+from .control import add_commands
 from .emulator import Emulator
 from .engine import DescriptionError
 from .engine.store import StoreError
@@ -30,6 +31,9 @@ app = cyclopts.App(
     config=cyclopts.config.Env("PINTEREST_ADS_EMULATOR_", command=False),
     version_flags=[],
 )
+
+
+add_commands(app)
 
 
 @Parameter(name="*")
