@@ -107,7 +107,9 @@ class BatchRun:
             if not slots:
                 return
             sending = Sending(slots, self._operation)
-            self._window.append((sending, self._submit(sending)))
+            # In the window before its thread begins: an interruption between the two must not lose it.
+            self._window.append((sending, None))
+            self._window[-1] = (sending, self._submit(sending))
 
     def _stop_at_once(self, slots: list[Slot]) -> None:
         """Ctrl-C is not held back until the chunks in flight have been answered."""
