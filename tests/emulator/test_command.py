@@ -88,6 +88,7 @@ def test_every_option_comes_from_the_environment() -> None:
         (("--admin-port", "x"), "int"),
         (("--admin-port", "99999"), "port 99999 is not one of 0 to 65535"),
         (("--prot", "1"), "--prot"),
+        (("--token", ""), "at least one character"),
         (("--description", "absent.json"), "absent.json"),
         (("--service-date", "tomorrow"), "date"),
     ],

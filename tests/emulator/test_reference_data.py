@@ -54,6 +54,7 @@ def test_keyword_figures_are_the_same_each_time(api: httpx.Client) -> None:
     assert [each["keyword"] for each in both] == ["oak", "pine"]
     assert both[1] == one[0]
     assert elsewhere != one
+    assert api.get(f"{ACCOUNT}/keywords/metrics/?country_code=ZZ&keywords=pine").status_code == 404
 
 
 def test_keywords_related_ended(start: Start) -> None:

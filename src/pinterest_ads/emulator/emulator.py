@@ -92,6 +92,9 @@ class Emulator:
         self._preview = preview
         if not seed.startswith(GENERATE) and not seed.endswith(FILES):
             _check_choice("seed", seed, SERVICE.seeds)
+        if not token:
+            message = "token='': a token has at least one character"
+            raise ValueError(message)
         if admin_token is None and admin_host not in _LOOPBACK:
             message = f"admin_host={admin_host!r} is not loopback: give an admin_token"
             raise ValueError(message)
