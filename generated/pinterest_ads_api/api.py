@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="eb1bf44d7065f56ec06ab0b34229d94115776cfbce9ad5725ba732c3aa73ba56",
+    digest="373ebb05e8190035f74f657cbf7d91634ef2ae623f3ad323980d4100775665c0",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

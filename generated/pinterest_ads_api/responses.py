@@ -28,6 +28,7 @@ class Declared:
     @cached_property
     def decoder(self) -> msgspec.json.Decoder[Any]:
         """The decoder of a JSON answer, made once."""
+        dec_hook.learn(self.type)
         return msgspec.json.Decoder(self.type, dec_hook=dec_hook)
 
     def decode(self, content: bytes, media_type: str) -> Any:

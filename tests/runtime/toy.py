@@ -137,6 +137,7 @@ class Module:
         return httpx.Request(self.OPERATION.method, url, headers=headers, content=content, extensions=extensions)
 
     def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+        dec_hook.learn(self.answer)
         return msgspec.json.decode(content, type=self.answer)
 
     def body_type(self) -> Any:

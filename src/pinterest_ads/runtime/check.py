@@ -16,7 +16,7 @@ from msgspec import inspect
 from pinterest_ads.errors import FieldError
 from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.pointer import escape
-from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
+from pinterest_ads.runtime.types import learn, members_of, tagged, type_info, type_of
 
 DecodingHook = Callable[[type, Any], Any]
 
@@ -56,6 +56,7 @@ class Checker:
         """
         try:
             data = msgspec.json.encode(value)
+            learn(declared, self._hook)
             read = msgspec.json.decode(data, type=declared, dec_hook=self._hook)
             if type(value) is declared or msgspec.to_builtins(read) == msgspec.json.decode(data):
                 # What is not finite is written as null, which some fields take.
@@ -119,6 +120,7 @@ class Checker:
                 return [FieldError(at, f"must be {_KINDS[type(kind)]}, not {_shown(value)}")]
             return _finite(value, at)
         try:
+            learn(type_of(kind), self._hook)
             msgspec.convert(value, type_of(kind), dec_hook=self._hook)
         except (msgspec.ValidationError, ValueError, TypeError) as error:
             return [FieldError(at, f"{error}, not {_shown(value)}")]

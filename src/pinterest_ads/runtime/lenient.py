@@ -15,7 +15,7 @@ from msgspec import inspect
 
 from pinterest_ads.runtime.kinds import is_list, is_object
 from pinterest_ads.runtime.pointer import escape
-from pinterest_ads.runtime.types import members_of, tagged, type_info, type_of
+from pinterest_ads.runtime.types import learn, members_of, tagged, type_info, type_of
 
 if TYPE_CHECKING:
     from pinterest_ads.runtime.check import DecodingHook
@@ -115,6 +115,7 @@ class _Reader:
 
     def _leaf(self, raw: Any, kind: inspect.Type, at: str) -> Any:
         try:
+            learn(type_of(kind), self._hook)
             return msgspec.convert(raw, type_of(kind), dec_hook=self._hook)
         except (msgspec.ValidationError, ValueError, TypeError):
             value = coerce(raw, kind)

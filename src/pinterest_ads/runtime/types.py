@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
+import threading
 import uuid
 from functools import lru_cache
 from typing import Any, Literal
 
+import msgspec
 from msgspec import inspect
 
 from pinterest_ads.runtime.kinds import is_object
@@ -28,6 +30,23 @@ _PYTHON: dict[type[inspect.Type], Any] = {
     inspect.ListType: list,
     inspect.DictType: dict,
 }
+
+_alone = threading.RLock()
+_known: set[Any] = set()
+
+
+def learn(declared: Any, hook: Any) -> None:
+    """Have msgspec look at a type once, in one thread: it crashes when two look at the same new Struct at once.
+
+    A generated package's hook has a lock of its own for this, which its decoders share.
+    """
+    taught = getattr(hook, "learn", None)
+    if taught is not None:
+        taught(declared)
+    elif declared not in _known:
+        with _alone:
+            msgspec.json.Decoder(declared, dec_hook=hook)
+            _known.add(declared)
 
 
 @lru_cache(maxsize=1024)
