@@ -159,3 +159,23 @@ def test_a_job_can_be_asked_for_while_one_is_made(frozen: Emulator) -> None:
         frozen.admin.clock.advance(10)
         assert status(api, short)["report_status"] == "FINISHED"
         assert status(api, long)["report_status"] in {"IN_PROGRESS", "FINISHED"}
+
+
+def test_the_end_of_the_emulator_ends_the_work(start: Start, tmp_path: object) -> None:
+    """Stopping waits for work beside, which stops at its next pause: no connection is closed under its hands."""
+    emulator = start(database=f"{tmp_path}/state.db")
+    store = emulator.engine.store
+    begun = threading.Event()
+
+    def work(connection: sqlite3.Connection, pause: Pause) -> Iterator[bytes]:
+        while True:
+            begun.set()
+            connection.execute("SELECT count(*) FROM jobs").fetchone()
+            pause()
+            yield b"more"
+
+    begin(store, job(emulator), work)
+    assert begun.wait(20)
+    emulator.stop()
+
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("job ")]

@@ -37,6 +37,7 @@ from .strict_json import read_json
 from .targets import Target, routes_of
 from .validation import validator_of
 from .wire import Request, Response
+from .workshop import end as end_work
 
 if TYPE_CHECKING:
     from .description import Description, Operation
@@ -119,7 +120,8 @@ class Engine:
         return difflib.get_close_matches(f"{method} {path}", known, n=3, cutoff=0.5)
 
     def close(self) -> None:
-        """Close the store, and the way to a real service."""
+        """Close the store, once nobody works with it, and the way to a real service."""
+        end_work(self.store)
         self.store.close()
         if self.forward is not None:
             self.forward.close()

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 from .jobs import PART, Job, Phase, look
 
@@ -38,6 +38,11 @@ PATIENCE, PATIENCE_SHARED = 0.05, 30.0
 the look waits, or the client's deadline would pass before the work is done."""
 
 _threads: WeakKeyDictionary[Store, dict[str, threading.Thread]] = WeakKeyDictionary()
+_ended: WeakSet[Store] = WeakSet()
+
+
+class Ended(Exception):
+    """The store is about to be closed: the work stops where it is, and is done anew when it is asked for again."""
 
 
 def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> None:
@@ -53,6 +58,8 @@ def make(store: Store, identifier: str, work: Work) -> None:
 
         def pause() -> None:
             nonlocal last
+            if store in _ended:
+                raise Ended
             if time.monotonic() - last > SLICE_SECONDS:
                 reading.close()
                 time.sleep(0)
@@ -65,11 +72,20 @@ def make(store: Store, identifier: str, work: Work) -> None:
 def begin(store: Store, identifier: str, work: Work) -> None:
     """Do the work of a job in a thread of its own, unless one is at it."""
     running = _threads.setdefault(store, {})
+    if store in _ended:
+        return
     if identifier in running and running[identifier].is_alive():
         return
     thread = threading.Thread(target=_run, args=(store, identifier, work), name=f"job {identifier}", daemon=True)
     running[identifier] = thread
     thread.start()
+
+
+def end(store: Store) -> None:
+    """Stop what is made for a store, and wait for it: SQLite crashes when a connection in use is closed."""
+    _ended.add(store)
+    for thread in tuple(_threads.get(store, {}).values()):
+        thread.join()
 
 
 def wait(store: Store, identifier: str, seconds: float) -> None:
@@ -102,8 +118,8 @@ def bring(state: State, job: Job, work: Work, *, beside: bool) -> Job:
 def _run(store: Store, identifier: str, work: Work) -> None:
     try:
         make(store, identifier, work)
-    except sqlite3.ProgrammingError:
-        log.debug("job %s: the store was closed", identifier)
+    except Ended:
+        log.debug("job %s: the store is closed", identifier)
     except Exception:
         log.exception("job %s failed", identifier)
         with store.write() as connection:
