@@ -51,6 +51,12 @@ class _Reset(msgspec.Struct, forbid_unknown_fields=True):
     seed: str | None = None
 
 
+_QUOTAS_BODY = msgspec.json.Decoder(_Quotas)
+_CLOCK_BODY = msgspec.json.Decoder(_Clock)
+_RESET_BODY = msgspec.json.Decoder(_Reset)
+_ANY_BODY = msgspec.json.Decoder(dict[str, Any])
+
+
 def _windows(given: list[_QuotaWindow]) -> list[Window]:
     for each in given:
         if each.limit < 0 or each.seconds < 1:
@@ -71,7 +77,7 @@ class AdminFront:
 
     async def reset(self, request: Request) -> Any:
         """Go back to the seed, or to the one named."""
-        given: _Reset = await read_json_body(request, _Reset)
+        given: _Reset = await read_json_body(request, _RESET_BODY)
         try:
             self._admin.reset(given.seed)
         except KeyError:
@@ -107,7 +113,7 @@ class AdminFront:
         """Show quotas and meters, or put others in force."""
         quotas = self._admin.quotas
         if request.method == "PUT":
-            given: _Quotas = await read_json_body(request, _Quotas)
+            given: _Quotas = await read_json_body(request, _QUOTAS_BODY)
             quotas.set(QuotaTable({k: _windows(v) for k, v in given.categories.items()}, _windows(given.app)))
             if given.short is not None:
                 quotas.short(given.short, given.retry_after)
@@ -124,7 +130,7 @@ class AdminFront:
         """List the armed faults, arm one, or disarm all."""
         faults = self._admin.faults
         if request.method == "POST":
-            given: dict[str, Any] = await read_json_body(request, dict[str, Any])
+            given: dict[str, Any] = await read_json_body(request, _ANY_BODY)
             try:
                 return {"number": faults.add(convert_fault(given))}
             except ValueError as error:
@@ -145,7 +151,7 @@ class AdminFront:
     async def clock(self, request: Request) -> Any:
         """Show the clock, freeze it, move it forward, or let it follow the real one again."""
         if request.method == "PUT":
-            given: _Clock = await read_json_body(request, _Clock)
+            given: _Clock = await read_json_body(request, _CLOCK_BODY)
             self._set_clock(given)
         return self._clock()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+T = TypeVar("T")
 
 LARGEST_BODY = 1_048_576
 LARGEST_STATE = 4 * 1024 * 1024 * 1024
@@ -31,9 +33,12 @@ async def read_body(request: Request, largest: int = LARGEST_BODY) -> bytes:
     return b"".join(chunks)
 
 
-async def read_json_body(request: Request, kind: Any) -> Any:
-    """Return a request's body as a value of the type `kind`; none at all is an empty object. Raises WrongError."""
+async def read_json_body(request: Request, decoder: msgspec.json.Decoder[T]) -> T:
+    """Return a request's body as the decoder reads it; none at all is an empty object. Raises WrongError.
+
+    Decoders are made when modules are imported: msgspec crashes when two threads show it a new type at once.
+    """
     try:
-        return msgspec.json.decode(await read_body(request) or b"{}", type=kind)
+        return decoder.decode(await read_body(request) or b"{}")
     except msgspec.MsgspecError as error:
         raise WrongError(str(error)) from error

@@ -31,6 +31,11 @@ class _JobChange(msgspec.Struct, forbid_unknown_fields=True):
     problem: str = "A failure was asked for."
 
 
+_NAME_BODY = msgspec.json.Decoder(_Name)
+_TOKEN_BODY = msgspec.json.Decoder(_Token)
+_JOB_CHANGE_BODY = msgspec.json.Decoder(_JobChange)
+
+
 class StateFront:
     """The endpoints."""
 
@@ -41,7 +46,7 @@ class StateFront:
         """List the snapshots, or take one."""
         snapshots = self._admin.snapshots
         if request.method == "POST":
-            given: _Name = await read_json_body(request, _Name)
+            given: _Name = await read_json_body(request, _NAME_BODY)
             snapshots.take(given.name)
         return {"snapshots": snapshots.names()}
 
@@ -71,7 +76,7 @@ class StateFront:
     async def tokens(self, request: Request) -> Any:
         """List the tokens, or add one."""
         if request.method == "POST":
-            given: _Token = await read_json_body(request, _Token)
+            given: _Token = await read_json_body(request, _TOKEN_BODY)
             self._admin.add_token(given.token, given.user, given.app)
         found = self._admin.tokens()
         return {"tokens": [{"token": token, **dataclasses.asdict(who)} for token, who in found.items()]}
@@ -92,7 +97,7 @@ class StateFront:
 
     async def job(self, request: Request) -> Any:
         """Hold a job, release it, let it fail or expire."""
-        given: _JobChange = await read_json_body(request, _JobChange)
+        given: _JobChange = await read_json_body(request, _JOB_CHANGE_BODY)
         jobs, key = self._admin.jobs, request.path_params["job"]
         actions = {
             "hold": lambda: jobs.hold(key),

@@ -67,6 +67,10 @@ class Fault:
     message: str = ""
 
 
+msgspec.json.Decoder(Fault)
+"""msgspec looks at the type here, in one thread: it crashes when two threads show it a new type at once."""
+
+
 def convert_fault(given: dict[str, Any]) -> Fault:
     """Make a fault of plain data. Raises ValueError for an unknown name, effect or type."""
     unknown = set(given) - set(Fault.__dataclass_fields__)

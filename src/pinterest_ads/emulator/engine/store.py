@@ -53,6 +53,9 @@ def _statements(resources: Iterable[Resource]) -> Iterator[str]:
             yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, status, id)'
 
 
+CLOSING_SECONDS = 5.0
+
+
 class _Locked:
     """A connection that one thread at a time may use; a class, because a generator costs more than a page's query."""
 
@@ -68,6 +71,14 @@ class _Locked:
     def __exit__(self, *_error: object) -> None:
         self._lock.release()
 
+    def close(self, patience: float) -> None:
+        """Close it when nobody uses it; leave it to its thread when somebody still does after `patience` seconds."""
+        if self._lock.acquire(timeout=patience):
+            try:
+                self._connection.close()
+            finally:
+                self._lock.release()
+
 
 class Store:
     """A database of resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
@@ -80,7 +91,7 @@ class Store:
         self._path = path
         self._lock = threading.RLock()
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[_Locked] = []
         self._readers_lock = threading.Lock()
         try:
             self._writer = self._connect()
@@ -132,13 +143,13 @@ class Store:
         """Give a connection to read from: this thread's own for a file, the only one for memory."""
         if self._path is None:
             return _Locked(self._lock, self._writer)
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._local.connection = self._connect()
-            # A lock of its own: a writer at work must not keep a new reader waiting.
+        reader: _Locked | None = getattr(self._local, "reader", None)
+        if reader is None:
+            # Locks of their own: a writer at work must not keep a reader waiting.
+            reader = self._local.reader = _Locked(threading.RLock(), self._connect())
             with self._readers_lock:
-                self._readers.append(connection)
-        return contextlib.nullcontext(connection)
+                self._readers.append(reader)
+        return reader
 
     def is_empty(self) -> bool:
         """Tell whether no seed was ever put into this database."""
@@ -175,8 +186,9 @@ class Store:
                 source.backup(self._writer)
 
     def close(self) -> None:
-        """Close every connection."""
-        with self._lock, self._readers_lock:
-            for connection in (*self._readers, self._writer):
-                connection.close()
+        """Close every connection, none while a thread is using it: SQLite would crash."""
+        with self._readers_lock:
+            readers = tuple(self._readers)
             self._readers.clear()
+        for reader in (*readers, _Locked(self._lock, self._writer)):
+            reader.close(CLOSING_SECONDS)
