@@ -25,7 +25,7 @@ from .engine import DescriptionError
 from .engine.store import StoreError
 from .service.file_seed import seed_schema
 
-app = cyclopts.App(
+app: cyclopts.App = cyclopts.App(
     name="emulator",
     help="Emulate the Pinterest Ads API v4 on a port.",
     config=cyclopts.config.Env("PINTEREST_ADS_EMULATOR_", command=False),

@@ -40,10 +40,12 @@ from .wire import Request, Response
 from .workshop import end as end_work
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from .description import Description, Operation
     from .settings import Settings
 
-log = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 
 FIRST_REQUEST_ID = 4_000_000_000_000_000
 LONGEST_URL = 65_536
@@ -73,12 +75,12 @@ class Engine:
         self.service = service
         self.description = description
         self.settings = settings
-        self.clock = SwitchableClock(settings.clock)
-        self.service_date = settings.service_date or service.default_date
-        self.faults = Faults()
-        self.journal = Journal(settings.journal_size)
+        self.clock: SwitchableClock = SwitchableClock(settings.clock)
+        self.service_date: date = settings.service_date or service.default_date
+        self.faults: Faults = Faults()
+        self.journal: Journal = Journal(settings.journal_size)
         self._quota_table = service.quotas[settings.quotas or service.default_quotas]
-        self.quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
+        self.quotas: Quotas = Quotas(self._quota_table, settings.clock.monotonic if settings.clock else time.monotonic)
         self.violations: list[str] = []
         self.forward: Forward | None = None
         self._answers = Answers(service.envelope)
@@ -91,12 +93,12 @@ class Engine:
         self._beside: Routes[SideRow] = Routes((row.method, row.path, row) for row in service.side)
         self._known: dict[tuple[str, str], tuple[Target, dict[str, str]]] = {}
         self._numbers = itertools.count(1)
-        self.store = Store(service.resources, settings.database, service.tables)
+        self.store: Store = Store(service.resources, settings.database, service.tables)
         self._seeding = Seeding(service, settings.token)
         if self.store.is_empty():
             self._seeding.fill(self.store, settings.seed, self.clock)
-        self.state = self._read_state()
-        self.snapshots = Snapshots(self.store, self._state_changed)
+        self.state: State = self._read_state()
+        self.snapshots: Snapshots = Snapshots(self.store, self._state_changed)
 
     def _state_changed(self) -> None:
         self.state = self._read_state()
@@ -140,7 +142,7 @@ class Engine:
         except Refusal as refusal:
             response = self._answers.refuse(refusal, _operation(trace), limited=trace.limited)
         except Exception as error:
-            log.exception("the emulator failed at %s %s", request.method, request.path)
+            _log.exception("the emulator failed at %s %s", request.method, request.path)
             trace.say(f"the emulator failed: {error!r}")
             response = self._answers.refuse(
                 Refusal(Kind.BROKEN, "The emulator failed; its log says how."), _operation(trace)

@@ -88,7 +88,7 @@ class QueryReader:
     def __init__(self, operation: Operation) -> None:
         chosen = [parameter for parameter in operation.parameters if parameter.location == "query"]
         self._readers = {parameter.name: _reader(parameter) for parameter in chosen}
-        self.has_required = any(parameter.required for parameter in chosen)
+        self.has_required: bool = any(parameter.required for parameter in chosen)
 
     def read(self, given: Mapping[str, list[str]]) -> dict[str, Any]:
         """Return the values of the parameters that the operation has; names it has not are ignored.

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 MOST_BRANCHES = 480
 """SQLite takes at most 500 selects in one compound query."""
 
-encode = msgspec.json.Encoder().encode
-decode = msgspec.json.Decoder().decode
 Row = tuple[int, int | None, bytes]
 Refresh = Callable[[bytes], bytes]
+
+encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
+decode: Callable[[bytes | str], Any] = msgspec.json.Decoder().decode
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .service import State
     from .store import Store
 
-log = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 
 Pause = Callable[[], None]
 Work = Callable[[sqlite3.Connection, Pause], Iterable[bytes]]
@@ -119,9 +119,9 @@ def _run(store: Store, identifier: str, work: Work) -> None:
     try:
         make(store, identifier, work)
     except Ended:
-        log.debug("job %s: the store is closed", identifier)
+        _log.debug("job %s: the store is closed", identifier)
     except Exception:
-        log.exception("job %s failed", identifier)
+        _log.exception("job %s failed", identifier)
         with store.write() as connection:
             problem = "The emulator failed; its log says how."
             connection.execute("UPDATE jobs SET problem=? WHERE id=?", (problem, identifier))

@@ -43,7 +43,7 @@ class Selection:
         self._since = int(request.get("updated_since") or 0)
         self._filter: Mapping[str, Any] = request.get("campaign_filter") or {}
         wanted = {BY_NAME[name].name for name in request["entity_types"]}
-        self.kinds = [kind for kind in KINDS if kind.name in wanted]
+        self.kinds: list[BulkKind] = [kind for kind in KINDS if kind.name in wanted]
         self._campaigns: dict[str, Entity | None] = {}
         self._groups: dict[str, Entity | None] = {}
 

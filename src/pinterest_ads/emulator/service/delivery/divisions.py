@@ -63,7 +63,7 @@ class Members:
 
     def __init__(self, kind: str, lives: Mapping[int, Life]) -> None:
         self.kind = kind
-        self.lives = dict(sorted(lives.items()))
+        self.lives: dict[int, Life] = dict(sorted(lives.items()))
         self._spans = [
             (member, span)
             for member, life in self.lives.items()

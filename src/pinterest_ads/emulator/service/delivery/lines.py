@@ -63,7 +63,7 @@ class Temper:
     def __init__(self, campaign: int, objective: str) -> None:
         clicks, saves, price, conversions = _PROFILES.get(objective, _PROFILES["CONSIDERATION"])
         better = draw(campaign, 1) % 2
-        self.profile = Profile(clicks + 4 * better, saves + 2 * better, objective == "VIDEO_VIEW")
+        self.profile: Profile = Profile(clicks + 4 * better, saves + 2 * better, objective == "VIDEO_VIEW")
         self._campaign = campaign
         self._price = price * between(700_000, 1_300_000, campaign, 2)
         self._earned = between(30, 160, campaign, 3)
@@ -125,11 +125,12 @@ class CampaignLines:
     """The lines of a campaign, its ad groups and its ads over a range of days."""
 
     def __init__(self, campaign: int, life: Life, groups: Iterable[Group], first: int, last: int) -> None:
-        self.groups = {group.id: group for group in groups}
+        self.groups: dict[int, Group] = {group.id: group for group in groups}
         self.life = life
-        self.plan = Plan(campaign, life, tuple(self.groups.values()), last)
-        self.temper = Temper(campaign, facts_on(life, last).objective_type)
-        self.first, self.last = first, last
+        self.plan: Plan = Plan(campaign, life, tuple(self.groups.values()), last)
+        self.temper: Temper = Temper(campaign, facts_on(life, last).objective_type)
+        self.first: int = first
+        self.last: int = last
         spends = self.plan.spends(first, last)
         self._days = {day: self.temper.day(day, amount) for day, amount in enumerate(spends, start=first) if amount > 0}
 

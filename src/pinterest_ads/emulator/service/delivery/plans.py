@@ -58,7 +58,7 @@ class Plan:
 
     def __init__(self, campaign: int, life: Life, groups: Sequence[Group], through: int) -> None:
         self.campaign = campaign
-        self.first = life[0].first
+        self.first: int = life[0].first
         self.stretches: list[Stretch] = []
         self._spent = 0
         self._spent_by: dict[int, int] = {}
