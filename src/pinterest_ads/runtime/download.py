@@ -72,7 +72,7 @@ class Download:
         self._pause = pause
         self._clock = clock
         self._mark = (clock.monotonic(), 0)
-        self.wait = pause
+        self.wait: float = pause
         self._known = _Known()
         self._hops = 0
         self._location = ""

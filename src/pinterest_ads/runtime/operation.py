@@ -113,7 +113,9 @@ class OperationModule(Protocol):
     def OPERATION(self) -> Operation: ...
     @property
     def build(self) -> Any: ...  # a function whose parameters differ from operation to operation
-    def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any: ...
+    def parse(self, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+        """The model of an answer. Raises msgspec's errors for what is not as described."""
+        ...
 
 
 class ErrorShape(Protocol):

@@ -80,7 +80,11 @@ class Renewal:
         self._token: str | None = None
         self._rejected: str | None = None
         self._ends: float | None = None
-        self.secrets = [app_secret, self._app, *(grant[name] for name in ("code", "refresh_token") if name in grant)]
+        self.secrets: list[str] = [
+            app_secret,
+            self._app,
+            *(grant[name] for name in ("code", "refresh_token") if name in grant),
+        ]
         self._load()
 
     def _load(self) -> None:

@@ -35,9 +35,9 @@ class Counted:
     __slots__ = ("name", "timestamp", "weight")
 
     def __init__(self, name: str, timestamp: int) -> None:
-        self.name = name
-        self.timestamp = timestamp
-        self.weight = 1
+        self.name: str = name
+        self.timestamp: int = timestamp
+        self.weight: int = 1
 
 
 class Ticket(msgspec.Struct, frozen=True):
