@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import httpx
@@ -154,7 +153,8 @@ def test_methods_that_a_path_has_not(api: httpx.Client, method: str) -> None:
 )
 def test_bodies_of_another_type(api: httpx.Client, headers: dict[str, str]) -> None:
     """A body that is not sent as application/json is a 415."""
-    refused(api.post(PATH, content=b"[]", headers=headers), 415)
+    found = refused(api.post(PATH, content=b"[]", headers=headers), 415)
+    assert "application/json" in found["message_detail"]
 
 
 def test_a_charset_is_no_other_type(api: httpx.Client) -> None:
@@ -165,20 +165,17 @@ def test_a_charset_is_no_other_type(api: httpx.Client) -> None:
 
 
 def test_a_body_of_50_megabytes(api: httpx.Client) -> None:
-    """A body that is too large is a 413, at once."""
-    started = time.perf_counter()
-    refused(api.post(PATH, content=b"[" + b" " * 50_000_000 + b"]", headers=JSON), 413)
-    assert time.perf_counter() - started < 2
+    """A body that is too large is a 413 that says how large one may be."""
+    found = refused(api.post(PATH, content=b"[" + b" " * 50_000_000 + b"]", headers=JSON), 413)
+    assert "larger than 16777216 bytes" in found["message_detail"]
 
 
 def test_a_million_ids_in_a_filter(emulator: Emulator) -> None:
-    """A URL that is too long is a 414, at once."""
+    """A URL that is too long is a 414."""
     query = "campaign_ids=" + ",".join(map(str, range(1_000_000)))
-    started = time.perf_counter()
     response = emulator.engine.handle(Request("GET", f"/ads/v4/{PATH}", query, {"authorization": "Bearer demo"}, b""))
     assert response.status == 414
     assert b"longer than 65536" in response.body
-    assert time.perf_counter() - started < 0.1
 
 
 @pytest.mark.parametrize("name", ["'; DROP TABLE campaigns; --", 'a"b\\', "\u0000", "名前 🪑", "<script>"])

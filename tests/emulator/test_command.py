@@ -1,83 +1,23 @@
-"""`python -m pinterest_ads.emulator`: the ready line, options, environment, the end."""
+"""The command `emulator`: what it refuses, and how it says so."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import signal
-import ssl
-import subprocess
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 
-from tests.emulator.conftest import ACCOUNT, DESCRIPTION
+from pinterest_ads.emulator.command import app
+
+Captured = pytest.CaptureFixture[str]
 
 
-@contextmanager
-def running(*options: str, **environment: str) -> Generator[tuple[subprocess.Popen[str], dict[str, Any]]]:
-    """Run the command and give the process with its ready line."""
-    variables = {f"PINTEREST_ADS_EMULATOR_{name.upper()}": value for name, value in environment.items()}
-    if DESCRIPTION is not None:
-        variables["PINTEREST_ADS_EMULATOR_DESCRIPTION"] = DESCRIPTION
-    process = subprocess.Popen(
-        [sys.executable, "-m", "pinterest_ads.emulator", *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, **variables},
-    )
-    assert process.stdout is not None
-    try:
-        yield process, json.loads(process.stdout.readline())
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def failing(*options: str, **environment: str) -> tuple[int, str]:
+def ended(capsys: Captured, *options: str) -> tuple[object, str]:
     """Run a command that must end by itself; return its exit status and what it said."""
-    variables = {f"PINTEREST_ADS_EMULATOR_{name.upper()}": value for name, value in environment.items()}
-    done = subprocess.run(
-        [sys.executable, "-m", "pinterest_ads.emulator", *options],
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-        env={**os.environ, **variables},
-    )
-    assert '"ready"' not in done.stdout
-    return done.returncode, done.stdout + done.stderr
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_says_ready_answers_and_ends(number: signal.Signals) -> None:
-    """The first line is the ready line, then it answers, and a signal ends it with status 0 and nothing on stderr."""
-    with running("--port", "0", "--seed", "demo") as (process, ready):
-        assert list(ready) == ["ready", "api", "admin", "token"]
-        assert (ready["ready"], ready["token"]) == (True, "demo")
-        headers = {"authorization": "Bearer demo"}
-        assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers).status_code == 200
-        assert httpx.get(f"{ready['admin']}/v1/health").json()["ready"] is True
-        process.send_signal(number)
-        out, error = process.communicate(timeout=10)
-        assert (process.returncode, out, error) == (0, "", "")
-
-
-def test_every_option_comes_from_the_environment() -> None:
-    """Options are read from PINTEREST_ADS_EMULATOR_*, and the command line wins."""
-    with running("--token", "line", port="0", token="environment", seed="empty", quotas="none") as (_, ready):
-        assert ready["token"] == "line"
-        headers = {"authorization": "Bearer line"}
-        listed = httpx.get(f"{ready['api']}/advertisers/", headers=headers).json()["data"]
-        assert [item["name"] for item in listed] == ["ACME Tools"]
-        assert httpx.get(f"{ready['admin']}/v1/quotas").json()["categories"] == {}
+    with pytest.raises(SystemExit) as end:
+        app(options)
+    said = capsys.readouterr()
+    assert '"ready"' not in said.out
+    return end.value.code, said.out + said.err
 
 
 @pytest.mark.parametrize(
@@ -93,95 +33,25 @@ def test_every_option_comes_from_the_environment() -> None:
         (("--service-date", "tomorrow"), "date"),
     ],
 )
-def test_wrong_options_are_told(options: tuple[str, ...], said: str) -> None:
+def test_wrong_options_are_told(capsys: Captured, options: tuple[str, ...], said: str) -> None:
     """A wrong option ends the command with a status other than 0 and a sentence that names it."""
-    status, text = failing("--port", "0", *options)
+    status, text = ended(capsys, "--port", "0", *options)
     assert status != 0
     assert said in text
 
 
-def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_told(capsys: Captured, tmp_path: Path) -> None:
     """A database that is none is refused by name."""
     file = tmp_path / "notes.txt"
     file.write_text("not a database, but long enough to be looked at " * 10)
-    status, text = failing("--port", "0", "--database", str(file))
+    status, text = ended(capsys, "--port", "0", "--database", str(file))
     assert status == 1
     assert "notes.txt" in text
 
 
-def test_an_acknowledged_write_survives_kill_9(tmp_path: Path) -> None:
-    """What was answered is there after the process was killed, and the seed is not written again."""
-    file = str(tmp_path / "account.db")
-    headers = {"authorization": "Bearer demo"}
-    with running("--port", "0", "--database", file) as (process, ready):
-        body = [{"name": "kept", "objective_type": "AWARENESS"}]
-        answer = httpx.post(f"{ready['api']}/{ACCOUNT}/campaigns/", json=body, headers=headers).json()
-        process.kill()
-        process.wait()
-    with running("--port", "0", "--database", file) as (_, ready):
-        key = answer["data"][0]["data"]["id"]
-        found = httpx.get(f"{ready['api']}/{ACCOUNT}/campaigns/{key}", headers=headers).json()
-    assert found["data"] == answer["data"][0]["data"]
-
-
-def test_exec_runs_a_command_that_finds_the_emulator() -> None:
-    """The command gets address and token from its environment, and its status is the status."""
-    program = (
-        "import json, os, sys, urllib.request\n"
-        "request = urllib.request.Request(os.environ['PINTEREST_ADS_BASE_URL'] + '/advertisers/')\n"
-        "request.add_header('Authorization', 'Bearer ' + os.environ['PINTEREST_ADS_ACCESS_TOKEN'])\n"
-        "found = json.load(urllib.request.urlopen(request))['data']\n"
-        "print(len(found), os.environ['PINTEREST_ADS_EMULATOR_ADMIN'][:5])\n"
-        "sys.exit(7)\n"
-    )
-    status, text = failing("exec", "--port", "0", "--", sys.executable, "-c", program)
-    assert (status, text) == (7, "3 http:\n")
-
-
 @pytest.mark.parametrize(("command", "status"), [((), 2), (("no-such-program",), 127)])
-def test_exec_without_a_program_is_told(command: tuple[str, ...], status: int) -> None:
+def test_exec_without_a_program_is_told(capsys: Captured, command: tuple[str, ...], status: int) -> None:
     """No command, or one that does not exist, is a sentence and a status other than 0."""
-    found, text = failing("exec", "--port", "0", "--", *command)
+    found, text = ended(capsys, "exec", "--port", "0", "--", *command)
     assert found == status
     assert "emulator: " in text
-
-
-def test_tls_with_a_certificate_of_ones_own(tmp_path: Path) -> None:
-    """With a certificate the API speaks TLS, and the ready line says https."""
-    made = subprocess.run(
-        [
-            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"),
-            *("-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "certificate.pem"),
-        ],
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-    )
-    assert made.returncode == 0, made.stderr
-    certificate = tmp_path / "certificate.pem"
-    with running("--port", "0", "--certificate", str(certificate), "--key", str(tmp_path / "key.pem")) as (_, ready):
-        assert ready["api"].startswith("https://")
-        context = ssl.create_default_context(cafile=str(certificate))
-        headers = {"authorization": "Bearer demo"}
-        assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers, verify=context).status_code == 200
-
-
-@pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node")
-def test_a_program_in_another_language_runs_by_exec() -> None:
-    """A Node program finds the emulator and pages through it."""
-    program = """
-    const base = process.env.PINTEREST_ADS_BASE_URL;
-    const headers = { authorization: `Bearer ${process.env.PINTEREST_ADS_ACCESS_TOKEN}` };
-    let count = 0, bookmark = "";
-    do {
-      const query = bookmark ? `?bookmark=${bookmark}` : "";
-      const answer = await fetch(`${base}/advertisers/549755885175/campaigns${query}`, { headers });
-      const body = await answer.json();
-      count += body.data.length;
-      bookmark = body.bookmark;
-    } while (bookmark);
-    console.log(count);
-    """
-    command = ("node", "--input-type=module", "--eval", program)
-    status, text = failing("exec", "--port", "0", "--", *command)
-    assert (status, text) == (0, "37\n")

@@ -114,7 +114,7 @@ def test_a_slow_drip(served: Emulator, api: httpx.Client) -> None:
     started = time.perf_counter()
     assert api.get(f"{ACCOUNT}/campaigns/").content == plain
     assert time.perf_counter() - started >= 0.3
-    served.admin.faults.add(Fault("drip", delay=5))
+    served.admin.faults.add(Fault("drip", delay=2))
     with pytest.raises(httpx.ReadTimeout):
         api.get(f"{ACCOUNT}/campaigns/", timeout=0.1)
 

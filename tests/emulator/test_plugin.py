@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
-
-import pytest
 
 TESTS = """
 import httpx
@@ -34,32 +34,21 @@ def test_the_client_calls_it(ads_client):
 """
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project of somebody else's, with tests that use the fixtures."""
+def test_the_fixtures_are_there(tmp_path: Path) -> None:
+    """Both fixtures and the marker work in a project of somebody else's, beside no other plugin."""
     (tmp_path / "test_theirs.py").write_text(TESTS)
-    return tmp_path
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "pinterest_ads.pytest_plugin", "-p", "no:cacheprovider"]
+    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run(command, cwd=tmp_path, env=alone, capture_output=True, text=True, timeout=120, check=False)
+    assert "5 passed" in done.stdout, done.stdout + done.stderr
 
 
-def run(project: Path, *options: str) -> str:
-    """Run pytest there."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, timeout=120, check=False)
-    return done.stdout + done.stderr
-
-
-def test_the_fixtures_are_there(project: Path) -> None:
-    """Both fixtures work in a project that only installed the package."""
-    assert "5 passed" in run(project)
-
-
-def test_the_plugin_imports_nothing_until_used(project: Path) -> None:
-    """Pytest with the plugin loaded has imported no emulator and no client."""
-    (project / "test_theirs.py").write_text(
-        "import sys\n"
-        "def test_nothing():\n"
-        "    loaded = {name for name in sys.modules if name.startswith('pinterest_ads')}\n"
-        "    assert loaded == {'pinterest_ads', 'pinterest_ads.pytest_plugin'}\n"
-        "    assert 'httpx' not in sys.modules\n"
+def test_the_plugin_imports_nothing_until_used() -> None:
+    """What pytest loads by the package's entry point has imported no emulator and no client."""
+    (plugin,) = entry_points(group="pytest11", name="pinterest_ads")
+    program = (
+        f"import sys, {plugin.value}\n"
+        "print(*sorted(name for name in sys.modules if name.startswith(('pinterest_ads', 'httpx'))))"
     )
-    assert "1 passed" in run(project)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["pinterest_ads", "pinterest_ads.pytest_plugin"]

@@ -134,12 +134,12 @@ def _ready(emulator: Emulator) -> dict[str, object]:
 @app.default
 def serve(*, options: Options = Options()) -> int:
     """Serve until SIGTERM or SIGINT; the first line on standard output is one JSON object, written once it answers."""
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: stop.set())
     emulator = options.start()
     if emulator is None:
         return 1
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: stop.set())
     sys.stdout.write(json.dumps(_ready(emulator)) + "\n")
     sys.stdout.flush()
     stop.wait()

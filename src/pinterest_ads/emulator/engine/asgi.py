@@ -70,8 +70,13 @@ async def _lose(scope: Scope, receive: Receive) -> None:
     connection: asyncio.Transport | None = scope.get("state", {}).get(CONNECTION)
     if connection is not None:
         connection.close()
-        while (await receive())["type"] != "http.disconnect":
-            pass
+        await _until_gone(receive)
+
+
+async def _until_gone(receive: Receive) -> None:
+    """Return when the client has gone."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _send(response: Response, scope: Scope, receive: Receive, send: Send, clock: Clock) -> None:
@@ -88,9 +93,13 @@ async def _send(response: Response, scope: Scope, receive: Receive, send: Send, 
         await _lose(scope, receive)
         return
     if response.drip:
+        gone = asyncio.ensure_future(_until_gone(receive))
         for piece in response.drops():
             await clock.asleep(response.drip / DROPS)
+            if gone.done():
+                return
             await send({"type": "http.response.body", "body": piece, "more_body": True})
+        gone.cancel()
         body = b""
     if response.stream is not None and scope["method"] != "HEAD":
         for piece in response.stream:

@@ -185,10 +185,13 @@ class Store:
                 source.deserialize(image)
                 source.backup(self._writer)
 
-    def close(self) -> None:
-        """Close every connection, none while a thread is using it: SQLite would crash."""
+    def close(self, patience: float = CLOSING_SECONDS) -> None:
+        """Close every connection, none while a thread is using it: SQLite would crash.
+
+        A connection that is still in use after `patience` seconds is left to its thread.
+        """
         with self._readers_lock:
             readers = tuple(self._readers)
             self._readers.clear()
         for reader in (*readers, _Locked(self._lock, self._writer)):
-            reader.close(CLOSING_SECONDS)
+            reader.close(patience)
