@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="373ebb05e8190035f74f657cbf7d91634ef2ae623f3ad323980d4100775665c0",
+    digest="c684ab58c72c92ace9c7d9b50db57c7c1209a7df4e113a5f02315c95632918ac",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -36,7 +36,7 @@ class DecodingHook:
                 self._known.add(kind)
 
 
-dec_hook = DecodingHook()
+dec_hook: DecodingHook = DecodingHook()
 
 
 def convert(value: Any, kind: Any) -> Any:

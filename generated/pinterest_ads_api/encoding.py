@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import msgspec
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _RESERVED = "!#$&'()*+,/:;=?@[]"
 _QUERY_RESERVED = "!$'()*,/:;?@"
@@ -214,6 +215,18 @@ def header_bytes(argument: str, written: str) -> bytes:
         message = f"{argument}: {written!r} has a control character"
         raise ValueError(message)
     return written.encode()
+
+
+def header_name(name: str) -> bytes:
+    """The name of a header as bytes.
+
+    Raises:
+        ValueError: a header cannot be called so (RFC 9110, 5.6.2).
+    """
+    if not _TOKEN.fullmatch(name):
+        message = f"{name!r} is no name of a header"
+        raise ValueError(message)
+    return name.encode()
 
 
 def cookie(cookies: list[str], name: str, value: Any, *, explode: bool = True) -> None:

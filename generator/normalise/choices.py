@@ -119,12 +119,19 @@ def plain_choice(members: Sequence[Type]) -> Type | None:
 
 
 def heirs(schemas: Schemas, site: Site) -> list[Place]:
-    """The components that extend this one, when it has a discriminator and no `oneOf` of its own."""
+    """The components that extend this one, or one that does, when it has a discriminator and no `oneOf` of its own."""
     own = site.places[0].value
     single = len(site.places) == 1 and not site.choices
     if not single or not is_mapping(own) or "discriminator" not in own or not site.flat.properties:
         return []
-    return schemas.subtypes.get(site.pointer, [])
+    found = {place.pointer: place for place in schemas.subtypes.get(site.pointer, [])}
+    waiting = list(found.values())
+    while waiting:
+        for place in schemas.subtypes.get(waiting.pop().pointer, []):
+            if place.pointer not in found and place.pointer != site.pointer:
+                found[place.pointer] = place
+                waiting.append(place)
+    return list(found.values())
 
 
 def inherited(schemas: Schemas, site: Site) -> Type:
@@ -133,7 +140,8 @@ def inherited(schemas: Schemas, site: Site) -> Type:
     schemas.expect(site.key, Named(declared))
     own = record(schemas, site, f"{declared}Base", None)
     places = heirs(schemas, site)
-    types: list[Type] = [*(schemas.type_of((heir,), f"{declared}Heir") for heir in places), own]
+    types = [schemas.type_of((heir,), f"{declared}Heir") for heir in places]
+    types = [*(own if type_ == Named(declared) else type_ for type_ in types), own]  # An heir that adds nothing.
     raw = site.places[0].mapping()["discriminator"]
     told = _discriminator(
         schemas, Alternatives(f"{site.pointer}/oneOf", (*places, site.places[0]), raw), types, declared
@@ -149,10 +157,12 @@ def _discriminator(schemas: Schemas, open_: Alternatives, types: Sequence[Type],
         return None
     if "propertyName" not in raw:
         raise Invalid(pointer, "a discriminator needs a propertyName")
-    by_target = {schemas.referred(member).pointer: type_ for member, type_ in zip(open_.members, types, strict=True)}
+    paired = list(zip(open_.members, types, strict=True))
+    by_target = {schemas.referred(member).pointer: type_ for member, type_ in paired}
+    by_name = {_first(schemas, member).pointer: type_ for member, type_ in paired}
     mapping = {
         unescape(target[len(COMPONENTS) :]): type_
-        for target, type_ in by_target.items()
+        for target, type_ in {**by_target, **by_name}.items()
         if target.startswith(COMPONENTS)
     }
     told: Json = raw.get("mapping") or {}
@@ -161,6 +171,12 @@ def _discriminator(schemas: Schemas, open_: Alternatives, types: Sequence[Type],
             found = by_target.get(schemas.referred(place).pointer)
             mapping[value] = found or schemas.type_of((place,), f"{name}{pascal(value)}")
     return Discriminator(str(raw["propertyName"]), tuple(mapping.items()))
+
+
+def _first(schemas: Schemas, member: Place) -> Place:
+    """What a member names: the component it refers to, whatever that refers to in its turn."""
+    reference = member.value.get("$ref") if is_mapping(member.value) else None
+    return schemas.document.target(reference, member.pointer) if isinstance(reference, str) else member
 
 
 def _mapped(schemas: Schemas, reference: str, pointer: str) -> Place | None:

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
-_TEXT = {"application/xml", "application/graphql", "application/yaml", "application/x-yaml", "application/javascript"}
-# Formats that are bytes whatever a schema says of them.
+# Formats that are text or bytes whatever a schema says of them; the suffixes are those of RFC 6838 and its registry.
+_TEXT = re.compile(
+    r"text/|application/(xml|graphql|yaml|x-yaml|javascript|jose|jwt|sql|toml|x-toml)$|.*\+(xml|yaml|jwt|jwe|jws)$"
+)
 _BYTES = re.compile(
     r"(image|audio|video|font)/|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-7z|vnd\.rar|msword|wasm|epub)"
     r"|application/vnd\.(openxmlformats|ms-|oasis\.opendocument)"
+    r"|.*(smile|msgpack|protobuf|cbor|avro|bson|thrift|parquet|arrow|ndjson|jsonl|json-seq|jsonlines)"
+    r"|.*\+(?!json$)[^*]*$"
 )
-_LINES = ("ndjson", "jsonl", "json-seq", "jsonlines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def _media(schemas: Schemas, place: Place, media_type: str, name: str) -> Media:
         type_ = ANY
     else:
         type_ = schemas.type_of((schema,), name)
-    parts = _parts(schemas, raw, schema) if encoding in {"form", "multipart"} else ()
+    parts = _parts(raw) if encoding in {"form", "multipart"} else ()
     return Media(media_type, encoding, type_, parts)
 
 
@@ -101,9 +104,9 @@ def _encoding(schemas: Schemas, media_type: str, schema: Place | None) -> Encodi
         return "form"
     if media_type.startswith("multipart/"):
         return "multipart"
-    if media_type.startswith("text/") or media_type.endswith("+xml") or media_type in _TEXT:
+    if _TEXT.match(media_type):
         return "binary" if schema is not None and flatten(schemas.document, (schema,)).binary else "text"
-    if _BYTES.match(media_type) or any(word in media_type for word in _LINES):
+    if _BYTES.match(media_type):
         return "binary"
     return _by_schema(schemas, media_type, schema)
 
@@ -121,10 +124,9 @@ def _by_schema(schemas: Schemas, media_type: str, schema: Place | None) -> Encod
     return "json" if "*" in media_type else "text" if types == {"string"} else "json"
 
 
-def _parts(schemas: Schemas, raw: Json, schema: Place | None) -> tuple[PartStyle, ...]:
+def _parts(raw: Json) -> tuple[PartStyle, ...]:
     """The properties for which `encoding` says something."""
     encoding: Mapping[str, Any] = raw.get("encoding") or {}
-    del schemas, schema
     return tuple(
         PartStyle(
             str(wire),

@@ -102,8 +102,20 @@ class OpenObject(dict[str, Any]):
             raise msgspec.ValidationError(message)
         names = {wire: name for name, wire in cls._wire.items()}
         named = convert({names[key]: item for key, item in value.items() if key in names}, cls.struct())
-        rest = cls._rest if cls._rest is Any else cls._rest()
+        rest = cls._rest_type()
         made = cls()
         for key, item in value.items():
             made[key] = getattr(named, names[key]) if key in names else convert(item, rest)
         return made
+
+    @classmethod
+    def type_of(cls, key: str) -> Any:
+        """The type of a property, by its name on the wire."""
+        for field in msgspec.structs.fields(cls.struct()):
+            if cls._wire[field.name] == key:
+                return field.type
+        return cls._rest_type()
+
+    @classmethod
+    def _rest_type(cls) -> Any:
+        return cls._rest if cls._rest is Any else cls._rest()

@@ -99,11 +99,15 @@ class Responses(Mapping[str, Mapping[str, Declared]]):
             msgspec.DecodeError: the content is no JSON where it should be.
             msgspec.ValidationError: it is JSON of another type.
         """
+        media = self.at(status)
+        if media is None:
+            raise UnexpectedStatus(status, content)
+        if len(media) == 1:
+            (only,) = media.values()
+            if only.encoding == "json":  # What the header says could change nothing.
+                return only.decoder.decode(content)
         media_type = _content_type(headers)
-        try:
-            declared = self.declared(status, media_type)
-        except KeyError:
-            raise UnexpectedStatus(status, content) from None
+        declared = self.declared(status, media_type)
         return None if declared is None else declared.decode(content, media_type)
 
 

@@ -94,6 +94,26 @@ def test_a_choice_of_what_extends_it() -> None:
     assert wires["PetVariant3"] == ["kind", "wings"]
 
 
+def test_a_base_stands_for_all_that_extend_it() -> None:
+    """Heirs of heirs are told by their names too, and an heir that adds nothing is the base's own record."""
+    resolution = _resolution(
+        Base={**obj("kind", kind=STRING), "discriminator": {"propertyName": "kind"}},
+        Middle={"allOf": [ref("Base"), obj(m=INTEGER)]},
+        Leaf={"allOf": [ref("Middle"), obj(l=INTEGER)]},
+        Same={"allOf": [ref("Base")]},
+        Deep={"allOf": [ref("Same"), obj(z=INTEGER)]},
+    )
+    base = resolution.declarations.by_name["Base"]
+    assert isinstance(base, Union)
+    assert base.discriminator is not None
+    told = dict(base.discriminator.mapping)
+    assert told["Base"] == told["Same"] == Named("BaseBase")
+    assert {name: type_ for name, type_ in told.items() if name not in {"Base", "Same"}} == {
+        name: Named(name) for name in ("Middle", "Leaf", "Deep")
+    }
+    assert Named("Base") not in base.members
+
+
 def test_references_with_annotations_are_the_type_itself() -> None:
     """A description, default or `x-` beside a reference makes no second type; `nullable` adds null alone."""
     letter = {**ref("Letter"), "description": "Another word.", "default": "a", "x-evidence": "guide"}

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from generator.render import render
+from generator.templates.support.bodies import request
 from tests.generator.unseen.cases import INTEGER, STRING, answer, described, obj
 from tests.generator.unseen.trip import load
 
@@ -227,3 +228,26 @@ async def test_clients_send_asynchronously(package: ModuleType) -> None:
     async with package.Client("https://api.example.com", httpx_args={"transport": transport}) as client:
         found = await _operation(package, "get_thing").asyncio(client=client, id=7)
     assert found.id == "7"
+
+
+def test_a_header_that_would_begin_another_is_refused() -> None:
+    """A line break in a further header, or in its name, would let its rest be a header of its own."""
+    with pytest.raises(ValueError, match="control character"):
+        request("GET", "a", [], operation=None, extra_headers={"x-note": "a\r\nb: c"})
+    with pytest.raises(ValueError, match="no name of a header"):
+        request("GET", "a", [], operation=None, extra_headers={"x\r\nb": "c"})
+
+
+@pytest.mark.parametrize(("method", "body", "length"), [("POST", b"{}", "2"), ("POST", None, "0"), ("GET", None, None)])
+def test_a_body_has_its_length(method: str, body: bytes | None, length: str | None) -> None:
+    """A request says how long its body is; one that needs no body says nothing."""
+    content = None if body is None else {"content": body}
+    built = request(method, "a", [], operation=None, extra_headers=None, body=content)
+    assert built.headers.get("content-length") == length
+    assert built.content == (body or b"")
+
+
+def test_a_length_given_by_hand_stays() -> None:
+    """A further header of the caller's is never doubled."""
+    built = request("POST", "a", [], operation=None, extra_headers={"Content-Length": "7"}, body={"content": b"{}"})
+    assert built.headers.get_list("content-length") == ["7"]

@@ -1174,6 +1174,32 @@ CASES["methods_of_32"] = described(
     version="3.2.0",
 )
 
+CASES["heirs"] = echo(
+    {"type": "array", "items": ref("Base")},
+    {
+        "Base": {**obj("kind", kind=STRING), "discriminator": {"propertyName": "kind"}},
+        "Middle": {"allOf": [ref("Base"), obj(m=INTEGER)]},
+        "Leaf": {"allOf": [ref("Middle"), obj(l=INTEGER)]},
+        "Same": {"allOf": [ref("Base")]},
+    },
+)
+
+CASES["overlaps"] = echo(
+    obj(
+        lists={
+            "anyOf": [{"type": "array", "items": obj("x", x=STRING)}, {"type": "array", "items": obj("y", y=STRING)}]
+        },
+        maps={
+            "anyOf": [
+                {"type": "object", "additionalProperties": obj("x", x=STRING)},
+                {"type": "object", "additionalProperties": obj("y", y=STRING)},
+            ]
+        },
+        record_or_map={"anyOf": [obj("x", x=STRING), {"type": "object", "additionalProperties": INTEGER}]},
+        inner={"anyOf": [obj(a=obj("x", x=STRING)), obj(a=obj("y", y=STRING), b=STRING)]},
+    )
+)
+
 CASES["bytes_with_structure"] = described(
     {
         "/b": {
@@ -1190,6 +1216,10 @@ CASES["bytes_with_structure"] = described(
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                                 "image/png",
                                 "application/octet-stream",
+                                "application/jose+jwe",
+                                "application/x-json-smile",
+                                "application/vnd.example+cbor",
+                                "application/x-msgpack",
                             )
                         },
                     }
