@@ -47,6 +47,32 @@ def tests(session: nox.Session, part: str) -> None:
     session.run("pytest", "-n", "auto", "--dist", "loadfile", *folders[part], *session.posargs)
 
 
+OF_THE_SDK = ["-n", "auto", "--dist", "loadfile"]
+OF_THE_SDK += [f"tests/{name}" for name in ("client", "runtime", "transport", "emulator", "cli")]
+
+
+@nox.session(python=["3.11", "3.12", "3.13", "3.14"])
+def versions(session: nox.Session) -> None:
+    """Run the SDK's tests on this version of Python."""
+    session.install(f".[{EXTRAS}]", *group("test"))
+    session.run("pytest", *OF_THE_SDK, *session.posargs)
+
+
+@nox.session(venv_backend="uv")
+def lowest(session: nox.Session) -> None:
+    """Run the SDK's tests with the lowest version of each dependency that pyproject.toml allows."""
+    session.install("--resolution", "lowest-direct", f".[{EXTRAS}]", *group("test"))
+    session.run("pytest", *OF_THE_SDK, *session.posargs)
+
+
+@nox.session
+def httpx2(session: nox.Session) -> None:
+    """Run the SDK's tests with httpx2, the successor, where httpx is imported."""
+    session.install(f".[{EXTRAS}]", *group("test"), "httpx2")
+    plugin = ["-p", "tests.over_httpx2", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    session.run("python", "-m", "pytest", *plugin, *OF_THE_SDK, *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, formatting and who imports whom."""
