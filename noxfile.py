@@ -123,7 +123,7 @@ def conformance(session: nox.Session) -> None:
 @nox.session
 def tests_servers(session: nox.Session) -> None:
     """Run the tests that need real servers, a proxy and TLS among them; they start what they need."""
-    session.install(f".[{EXTRAS}]", *group("test"), *group("servers"))
+    session.install(f".[{EXTRAS}]", *group("test"), *group("servers"), *group("build"))
     session.run("pytest", "tests/servers", *session.posargs)
 
 
