@@ -74,6 +74,14 @@ def test_statuses_repeated_or_joined_mean_the_same(api: httpx.Client, statuses: 
     assert {item["status"] for item in joined["data"]} == set(statuses)
 
 
+@pytest.mark.parametrize("name", ["campaign_ids[]", "campaign_ids[0]", "campaign_ids"])
+def test_lists_in_brackets_are_read(api: httpx.Client, name: str) -> None:
+    """Clients in PHP and Ruby write the name of a list parameter with brackets; it narrows the list all the same."""
+    wanted = listed(api, "campaigns")["data"][3]["id"]
+    assert [each["id"] for each in listed(api, "campaigns", **{name: wanted})["data"]] == [wanted]
+    assert len(listed(api, "campaigns", **{"order[]": "DESCENDING"})["data"]) == 25
+
+
 def test_filters_narrow_to_parents_and_ids(api: httpx.Client) -> None:
     """campaign_ids, ad_group_ids and ad_ids narrow lists, alone and together."""
     campaigns = [item["id"] for item in listed(api, "campaigns")["data"][:3]]

@@ -64,16 +64,32 @@ def test_requests_that_are_not_http_get_400_and_no_more(served: Emulator, raw: b
     assert httpx.get(f"{served.base_url}/{ACCOUNT}/", headers=HEADERS).status_code == 200
 
 
-def test_a_request_line_of_megabytes_is_refused_and_read(served: Emulator) -> None:
-    """A client that sends a URL of three megabytes still reads a JSON refusal."""
+@pytest.mark.parametrize(
+    ("head", "status", "told"),
+    [
+        (
+            b"GET /ads/v4/advertisers/?ids=" + b"1234567," * 400_000 + b" HTTP/1.1\r\nHost: x\r\n",
+            414,
+            b"The URL is longer",
+        ),
+        (b"GET /ads/v4/advertisers/ HTTP/1.1\r\nHost: x\r\n" + b"X-Flood: yes\r\n" * 100_000, 431, b"The headers are"),
+        (
+            b"GET /ads/v4/advertisers/ HTTP/1.1\r\nHost: x\r\nCookie: " + b"a" * 9_000_000 + b"\r\n",
+            431,
+            b"The headers are",
+        ),
+    ],
+)
+def test_a_head_of_megabytes_is_refused_and_read(served: Emulator, head: bytes, status: int, told: bytes) -> None:
+    """A client that sends a URL or headers of megabytes still reads a JSON refusal that says what was too long."""
     port = httpx.URL(served.base_url).port
-    raw = b"GET /ads/v4/advertisers/?ids=" + b"1234567," * 400_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n"
     with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
-        connection.sendall(raw)
+        connection.sendall(head + b"\r\n")
         connection.shutdown(socket.SHUT_WR)
         answer = connection.recv(65536)
-    assert answer.startswith(b"HTTP/1.1 400")
+    assert answer.startswith(b"HTTP/1.1 %d " % status)
     assert b'"status":"failure"' in answer
+    assert told in answer
 
 
 def test_options_of_nothing_are_json(served: Emulator) -> None:

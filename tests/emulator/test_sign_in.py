@@ -78,6 +78,23 @@ def test_each_refresh_gives_another_token(web: httpx.Client) -> None:
     assert len({first["access_token"], *tokens}) == 4
 
 
+@pytest.mark.parametrize("as_json", [False, True])
+def test_the_app_names_itself_in_the_body(web: httpx.Client, as_json: bool) -> None:
+    """An app that sends its id and secret in the body, as libraries for OAuth 2.0 do, gets and refreshes a token."""
+    app = {"client_id": APP[0], "client_secret": APP[1]}
+    agreed = web.get("/oauth/", params={"client_id": APP[0], "redirect_uri": BACK, "refreshable": "true"})
+    code = httpx.URL(agreed.headers["location"]).params["code"]
+
+    def ask(**form: str) -> httpx.Response:
+        body: dict[str, Any] = {"json" if as_json else "data": {**form, **app}}
+        return web.post("/v3/oauth/access_token", **body)
+
+    first = ask(grant_type="authorization_code", code=code, redirect_uri=BACK).json()
+    again = ask(grant_type="refresh_token", refresh_token=first["data"]["refresh_token"])
+    assert again.status_code == 200
+    assert again.json()["access_token"] != first["access_token"]
+
+
 def test_a_code_without_refresh(web: httpx.Client) -> None:
     """Without refreshable there is no refresh token."""
     form = {"grant_type": "authorization_code", "code": sign_in(web, refreshable="false"), "redirect_uri": BACK}

@@ -27,6 +27,7 @@ STATUS: dict[Kind, int] = {
     Kind.TOO_LONG: 414,
     Kind.MEDIA_TYPE: 415,
     Kind.LIMITED: 429,
+    Kind.HEAD_TOO_LARGE: 431,
     Kind.BROKEN: 500,
     Kind.ABSENT: 501,
     Kind.UNAVAILABLE: 503,

@@ -62,6 +62,7 @@ def _request(scope: Scope, body: bytes, *, oversized: bool) -> Request:
         {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
         body,
         oversized,
+        scope["scheme"],
     )
 
 

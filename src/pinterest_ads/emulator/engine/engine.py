@@ -128,9 +128,15 @@ class Engine:
         if self.forward is not None:
             self.forward.close()
 
-    def unreadable(self) -> bytes:
-        """Return the body that refuses what is not even a request."""
-        return self.service.envelope.failure(Refusal(Kind.INVALID, "This is not an HTTP request."), None)
+    def unreadable(self) -> dict[int, bytes]:
+        """Return the bodies that refuse what cannot be read as a request, by their status."""
+        refusals = (
+            Refusal(Kind.INVALID, "This is not an HTTP request."),
+            Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters."),
+            Refusal(Kind.HEAD_TOO_LARGE, "The headers are longer than the server reads."),
+        )
+        answers = (self._answers.refuse(refusal, None) for refusal in refusals)
+        return {answer.status: answer.body for answer in answers}
 
     def handle(self, request: Request) -> Response:
         """Answer one request; never raises."""

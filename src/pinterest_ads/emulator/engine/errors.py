@@ -21,6 +21,7 @@ class Kind(StrEnum):
     GONE = "gone"
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
+    HEAD_TOO_LARGE = "head_too_large"
     MEDIA_TYPE = "media_type"
     LIMITED = "limited"
     BROKEN = "broken"

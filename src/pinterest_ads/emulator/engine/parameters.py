@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _WORDS = {"true": True, "True": True, "false": False, "False": False}
+_BRACKETS = re.compile(r"\[[0-9]*\]\Z")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -96,15 +97,23 @@ class QueryReader:
         Raises `Refusal` (invalid) when a parameter that takes one value comes twice.
         """
         values: dict[str, Any] = {}
-        for name, texts in given.items():
-            reader = self._readers.get(name)
-            if reader is None:
-                continue
+        for name, texts in _without_brackets(given, self._readers).items():
+            reader = self._readers[name]
             if len(texts) > 1 and not reader.is_list:
                 field = FieldError(f"/query/{name}", "given more than once")
                 raise Refusal(Kind.INVALID, f"Invalid {name}: given more than once.", fields=(field,))
             values[name] = reader.value(texts)
         return values
+
+
+def _without_brackets(given: Mapping[str, list[str]], readers: Mapping[str, _Reader]) -> dict[str, list[str]]:
+    """Return the values of known names; clients in PHP and Ruby write a list as `name[]` or `name[0]` (our choice)."""
+    found: dict[str, list[str]] = {}
+    for name, texts in given.items():
+        bare = _BRACKETS.sub("", name)
+        if bare in readers and (bare == name or readers[bare].is_list):
+            found.setdefault(bare, []).extend(texts)
+    return found
 
 
 def _reader(parameter: Parameter) -> _Reader:

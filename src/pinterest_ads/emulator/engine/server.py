@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -14,7 +15,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from .asgi import CONNECTION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from starlette.types import ASGIApp
@@ -35,8 +36,9 @@ class _Protocol(HttpToolsProtocol):
     It also hands its connection to the application, so that a fault can drop it.
     """
 
-    refusal = b"{}"
+    refusals: ClassVar[Mapping[int, bytes]] = {}
     _head = 0
+    _status = HTTPStatus.BAD_REQUEST
     _thrown_away: int | None = None
 
     def connection_made(self, transport: Any) -> None:
@@ -48,26 +50,28 @@ class _Protocol(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_url(self, url: bytes) -> None:
-        self._grow(len(url))
+        self._grow(len(url), HTTPStatus.REQUEST_URI_TOO_LONG)
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._grow(len(name) + len(value))
+        self._grow(len(name) + len(value), HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         super().on_header(name, value)
 
-    def _grow(self, count: int) -> None:
+    def _grow(self, count: int, too_much: HTTPStatus) -> None:
         self._head += count
         if self._head > LARGEST_HEAD:
+            self._status = too_much
             message = f"the request line and the headers are longer than {LARGEST_HEAD} bytes"
             raise ValueError(message)
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's signature
         """Refuse what is not HTTP, or too long to be, in the form of every other error; the connection ends."""
+        body = self.refusals.get(self._status, b"{}")
         head = (
-            "HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\n"
-            f"content-length: {len(self.refusal)}\r\nconnection: close\r\n\r\n"
+            f"HTTP/1.1 {self._status} {self._status.phrase}\r\ncontent-type: application/json\r\n"
+            f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
         )
-        self.transport.write(head.encode() + self.refusal)
+        self.transport.write(head.encode() + body)
         self._thrown_away = 0
         # A client that is still sending could not read the refusal if the connection were gone already.
         asyncio.get_running_loop().call_later(SECONDS_TO_READ, self.transport.close)
@@ -85,9 +89,9 @@ class _Protocol(HttpToolsProtocol):
             self.transport.close()
 
 
-def _protocol(refusal: bytes) -> type[asyncio.Protocol]:
-    """Return the protocol that refuses with the body `refusal`."""
-    return type("Protocol", (_Protocol,), {"refusal": refusal})
+def _protocol(refusals: Mapping[int, bytes]) -> type[asyncio.Protocol]:
+    """Return the protocol that refuses with these bodies, by status."""
+    return type("Protocol", (_Protocol,), {"refusals": refusals})
 
 
 class _Server(uvicorn.Server):
@@ -104,7 +108,9 @@ class _Server(uvicorn.Server):
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """An application and where it listens; port 0 is any free one. `refusal` is the JSON body for what is not HTTP.
+    """An application and where it listens; port 0 is any free one.
+
+    `refusals` are the JSON bodies, by status, for what cannot be read as a request.
 
     With a `certificate` and its `key`, PEM files, it speaks TLS.
     """
@@ -112,7 +118,7 @@ class Listener:
     application: ASGIApp
     host: str
     port: int
-    refusal: bytes = b"{}"
+    refusals: Mapping[int, bytes] = field(default_factory=dict[int, bytes])
     certificate: Path | None = None
     key: Path | None = None
 
@@ -151,10 +157,11 @@ class Serving:
             event = threading.Event()
             config = uvicorn.Config(
                 listener.application,
-                http=_protocol(listener.refusal),
+                http=_protocol(listener.refusals),
                 ws="none",
                 lifespan="off",
                 log_config=None,
+                log_level="error",
                 access_log=False,
                 server_header=False,
                 date_header=False,

@@ -82,7 +82,7 @@ def side_call(request: Request, path: Mapping[str, str], state: State, service_d
 
 def origin_of(request: Request) -> str:
     """Return the scheme and host that the client used."""
-    return f"http://{request.headers.get('host', 'localhost')}"
+    return f"{request.scheme}://{request.headers.get('host', 'localhost')}"
 
 
 def _fields(request: Request) -> Mapping[str, Any]:

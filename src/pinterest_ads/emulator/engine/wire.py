@@ -28,6 +28,7 @@ class Request:
     headers: Mapping[str, str]
     body: bytes
     oversized: bool = False
+    scheme: str = "http"
 
 
 @dataclass(slots=True)

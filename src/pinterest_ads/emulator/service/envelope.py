@@ -27,6 +27,7 @@ FAILURES: dict[Kind, tuple[int, str]] = {
     Kind.GONE: (410, "This endpoint has ended."),
     Kind.TOO_LARGE: (1, "The request is too large."),
     Kind.TOO_LONG: (1, "The address is too long."),
+    Kind.HEAD_TOO_LARGE: (1, "The headers are too large."),
     Kind.MEDIA_TYPE: (1, "The media type is not supported."),
     Kind.LIMITED: (8, "The rate limit is exceeded."),
     Kind.BROKEN: (12, "Something went wrong on our end."),

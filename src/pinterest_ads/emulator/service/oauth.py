@@ -31,7 +31,8 @@ _REFRESH = "refresh"
 
 def authorise(call: SideCall) -> SideAnswer:
     """Agree on the user's behalf: go back to the app with a code and its state."""
-    query = call.query
+    # Libraries for OAuth 2.0 name the app as its standard does; Pinterest's own programs of the time did not.
+    query = {"consumer_id": call.query.get("client_id", ""), **call.query}
     for name in ("consumer_id", "redirect_uri"):
         if not query.get(name):
             raise Refusal(Kind.INVALID, f"{name} is missing.", fields=(FieldError(f"/query/{name}", "is required"),))
@@ -78,9 +79,12 @@ def exchange(call: SideCall) -> SideAnswer:
 
 
 def _app(call: SideCall) -> str:
-    if call.basic is None or not call.basic[0] or not call.basic[1]:
-        raise Refusal(Kind.UNAUTHENTICATED, "Send the app's id and secret by HTTP Basic.")
-    return call.basic[0]
+    """Return the app's id: by HTTP Basic, as seen, or in the body, as OAuth 2.0 allows (RFC 6749, 2.3.1)."""
+    name, secret = call.basic or (str(call.fields.get("client_id", "")), str(call.fields.get("client_secret", "")))
+    if not name or not secret:
+        message = "Send the app's id and secret by HTTP Basic, or as client_id and client_secret."
+        raise Refusal(Kind.UNAUTHENTICATED, message)
+    return name
 
 
 def _by_code(call: SideCall, app: str) -> tuple[dict[str, Any], str | None]:
