@@ -5,6 +5,7 @@ Counted in sliding or fixed windows, per advertiser or for the whole app.
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections import defaultdict, deque
 from typing import Literal, TypeAlias
@@ -12,6 +13,7 @@ from typing import Literal, TypeAlias
 import attrs
 import httpx
 
+from tests.runtime.toy import AsyncToy, books_get
 from tests.transport.virtual import VirtualClock
 
 Kind: TypeAlias = Literal["sliding", "epoch", "first"]
@@ -97,3 +99,15 @@ class LimitedService:
                 )
         self.served[owner].append(self.clock.now)
         return httpx.Response(200, json={"row": {"id": "1", "title": "A"}})
+
+
+async def read(client: AsyncToy, count: int, callers: int, shelves: tuple[int, ...] = (7,)) -> None:
+    """`count` reads of each shelf by `callers` tasks."""
+    rest = dict.fromkeys(shelves, count)
+
+    async def work(shelf: int) -> None:
+        while rest[shelf] > 0:
+            rest[shelf] -= 1
+            await client.caller.value(books_get, {"shelf_id": shelf, "book_id": 1})
+
+    await asyncio.gather(*(work(shelf) for shelf in shelves for _ in range(callers)))

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any, Literal
 
-import attrs
 import httpx
 import pytest
 
 from pinterest_ads.errors import DeadlineExceeded, RateLimited
-from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, Window
-from pinterest_ads.transport.quota.store import rates
+from pinterest_ads.transport.quota import Window
 from pinterest_ads.transport.waits import Waiting
-from tests.runtime.toy import AsyncToy, async_toy, books_get, refusal, reply, shared, toy
-from tests.transport.limited import LimitedService, Windows
+from tests.runtime.toy import async_toy, books_get, refusal, reply, shared, toy
+from tests.transport.limited import LimitedService, Windows, read
 from tests.transport.virtual import EPOCH, Served, VirtualClock
 
 BOOK = {"row": {"id": "1", "title": "A"}}
-
-
-async def read(client: AsyncToy, count: int, callers: int, shelves: tuple[int, ...] = (7,)) -> None:
-    """`count` reads of each shelf by `callers` tasks."""
-    rest = dict.fromkeys(shelves, count)
-
-    async def work(shelf: int) -> None:
-        while rest[shelf] > 0:
-            rest[shelf] -= 1
-            await client.caller.value(books_get, {"shelf_id": shelf, "book_id": 1})
-
-    await asyncio.gather(*(work(shelf) for shelf in shelves for _ in range(callers)))
 
 
 @pytest.mark.parametrize("kind", ["sliding", "epoch", "first"])
@@ -44,7 +29,7 @@ async def test_a_quota_is_used_nearly_whole(
     """
     clock = VirtualClock()
     service = LimitedService(clock, windows, kind)
-    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
+    client = async_toy(Served(service), clock, shared(clock))
 
     await read(client, count, callers)
 
@@ -61,64 +46,12 @@ async def test_advertisers_never_hold_each_other_up() -> None:
     """Two keys that use up the same policy each get all of their own."""
     clock = VirtualClock()
     service = LimitedService(clock, [(30, 60)])
-    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
+    client = async_toy(Served(service), clock, shared(clock))
 
     await read(client, 90, 4, (1, 2, 3))
 
     for shelf in ("1", "2", "3"):
         assert service.served[shelf][-1] - service.served[shelf][0] <= 122
-
-
-async def test_an_app_limit_is_told_from_a_users() -> None:
-    """One policy that hits two advertisers, neither of which used it up, is the app's, and paces both from then on."""
-    clock = VirtualClock()
-    service = LimitedService(clock, [(10_000, 60)], app=[(50, 60)])
-    told: list[Waiting] = []
-    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0, on_wait=told.append, attempts=10)
-
-    await read(client, 100, 1, (1, 2))
-
-    assert "app" in {waiting.scope for waiting in told if waiting.reason == "limited"}
-    assert sum(map(len, service.refused.values())) <= 4
-
-
-async def test_a_lower_limit_is_learned_anew() -> None:
-    """When the service tightens a limit, one refusal suffices to pace by the new one."""
-    clock = VirtualClock()
-    service = LimitedService(clock, [(40, 60)])
-    client = async_toy(Served(service), clock, shared(clock), longest_wait=1000.0)
-    await read(client, 200, 1)
-    service.windows = [(20, 60)]
-
-    await read(client, 200, 1)
-
-    assert len(service.refused["7"]) == 2
-
-
-async def test_a_higher_limit_is_found_by_probing() -> None:
-    """A limit that grew is found by single requests beyond the old one, at the cost of one refusal for the change."""
-    clock = VirtualClock()
-    service = LimitedService(clock, [(20, 60)])
-    client = async_toy(Served(service), clock, shared(clock, probe_interval=600.0), longest_wait=1000.0)
-    await read(client, 100, 1)
-    service.windows = [(60, 60)]
-
-    await read(client, 2400, 1)
-
-    assert len(service.refused["7"]) <= 4
-    latest = [time for time in service.served["7"] if time > service.served["7"][-1] - 600]
-    assert len(latest) >= 0.9 * 600
-
-
-async def test_an_unchanged_limit_is_probed_ever_more_seldom() -> None:
-    """Probing a limit that did not grow costs one refusal, and the next try comes twice as late."""
-    clock = VirtualClock()
-    service = LimitedService(clock, [(20, 60)])
-    client = async_toy(Served(service), clock, shared(clock, probe_interval=600.0), longest_wait=1000.0)
-
-    await read(client, 1600, 1)
-
-    assert 3 <= len(service.refused["7"]) <= 4
 
 
 def test_a_backend_limit_is_waited_for_and_not_learned() -> None:
@@ -208,20 +141,6 @@ def test_quotas_known_in_advance_need_no_refusal() -> None:
     assert (state.windows, state.used) == (("5;w=60",), (2,))
 
 
-def test_what_was_learned_outlives_the_client() -> None:
-    """A second client on the same store paces by what the first one learned."""
-    clock = VirtualClock()
-    service = LimitedService(clock, [(5, 60)])
-    store = MemoryStore()
-    for _ in range(2):
-        parts = shared(clock)
-        client = toy(Served(service), clock, attrs.evolve(parts, ledger=QuotaLedger(store)))
-        for _ in range(8):
-            client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
-
-    assert len(service.refused["7"]) == 1
-
-
 def test_what_never_arrived_costs_no_quota() -> None:
     """A request that could not be sent gives its place in the window back."""
     clock = VirtualClock()
@@ -236,29 +155,3 @@ def test_what_never_arrived_costs_no_quota() -> None:
     toy(Served(handler), clock, parts).caller.value(books_get, {"shelf_id": 7, "book_id": 1})
 
     assert parts.ledger.snapshot(clock.time())["shelf 7 reading"].used == (1,)
-
-
-@pytest.mark.parametrize(
-    "windows",
-    [
-        [Window(1, 10), Window(2, 20)],
-        [Window(1, 100), Window(60, 1000)],
-        [Window(10, 10), Window(14, 15)],
-        [Window(1, 1000), Window(60, 100)],
-        [Window(60, 30), Window(60, 30)],
-        [Window(1, 1), Window(2, 1), Window(3, 1)],
-    ],
-)
-def test_any_set_of_windows_becomes_rates_that_are_no_laxer(windows: list[Window]) -> None:
-    """The limiter takes what is made of any windows, and lets through no more than they allow."""
-    store = MemoryStore()
-    store.learn("key", windows)
-    times: list[float] = []
-    for step in range(900):
-        if not isinstance(store.take("key", step / 10), float):
-            times.append(step / 10)
-
-    assert rates(windows)
-    for window in windows:
-        for time in times:
-            assert sum(time <= other < time + window.seconds for other in times) <= window.limit

@@ -26,7 +26,7 @@ class Call:
     """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`.
 
     `handled` tells that the attempt under way was handed to the network, `doubtful` that an earlier or this attempt may
-    have been executed without an answer that says so.
+    have been executed without an answer that says so, `arrival` its number among those that wait for quota.
     """
 
     operation: str
@@ -38,6 +38,7 @@ class Call:
     waits: list[float] = attrs.field(factory=list[float])
     handled: bool = False
     doubtful: bool = False
+    arrival: int | None = None
     _revoked: bool = attrs.field(default=False, init=False)
     _gate: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False, eq=False)
 
@@ -59,6 +60,11 @@ class Call:
         with self._gate:
             self._revoked = True
             return self.handled or self.doubtful
+
+    @property
+    def revoked(self) -> bool:
+        """Whether nothing more of this call will be sent."""
+        return self._revoked
 
     def _refuse_revoked(self) -> None:
         if self._revoked:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
 
 from pinterest_ads.errors import RateLimited
+from pinterest_ads.transport.clock import SystemClock
 
 if TYPE_CHECKING:
+    import asyncio
+    import threading
     from collections.abc import Callable
 
     from pinterest_ads.transport.call import Call
     from pinterest_ads.transport.clock import Clock
+
+
+class Alarm(Protocol):
+    """What ends a wait early: an event of threads or of tasks."""
+
+    def set(self) -> object:
+        """Wake up."""
+        ...
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -22,7 +33,7 @@ class Waiting(msgspec.Struct, frozen=True):
         operation: operation id, or method and path.
         key: whose quota the call uses: owner, its value, category.
         seconds: how long.
-        reason: `quota` (there is no room), `limited` (a 429) or `retry` (a failure).
+        reason: `quota` (there is no room, or others came first), `limited` (a 429) or `retry` (a failure).
         scope: of a 429, whom the limit concerns: `advertiser`, `app`, `service` or `unknown`; else None.
         attempt: how often the call has been sent so far.
     """
@@ -44,7 +55,7 @@ class Waits(msgspec.Struct, frozen=True):
     on_wait: Callable[[Waiting], None] | None = None
 
     def sleep(self, call: Call, seconds: float, reason: str, scope: str | None = None) -> None:
-        """Wait, or raise DeadlineExceeded or RateLimited at once where waiting is not allowed."""
+        """Wait, or raise DeadlineExceeded at once where it would outlast the deadline."""
         until = self.clock.time() + seconds
         self._begin(call, seconds, reason, scope)
         self.clock.sleep(max(0.0, until - self.clock.time()))
@@ -55,16 +66,49 @@ class Waits(msgspec.Struct, frozen=True):
         self._begin(call, seconds, reason, scope)
         await self.clock.asleep(max(0.0, until - self.clock.time()))
 
-    def allows(self, seconds: float) -> bool:
-        """Whether a wait for quota of that length is wanted."""
-        return self.on_limit == "wait" and seconds <= self.longest
+    def queue(self, call: Call, room: float, turn: float, alarm: threading.Event) -> None:
+        """Wait for the call's turn, which is `turn` seconds away.
 
-    def _begin(self, call: Call, seconds: float, reason: str, scope: str | None = None) -> None:
-        if reason == "quota" and not self.allows(seconds):
-            message = f"the quota of {call.key} has room again in {seconds:.1f} s, longer than this client waits"
+        No longer than is allowed at once, nor beyond the alarm where the clock is the machine's.
+        """
+        until = self.clock.time() + self._queued(call, room, turn)
+        left = max(0.0, until - self.clock.time())
+        if isinstance(self.clock, SystemClock):
+            alarm.wait(left)
+        else:
+            self.clock.sleep(left)
+
+    async def aqueue(self, call: Call, room: float, turn: float, alarm: asyncio.Event) -> None:
+        """`queue` for tasks; the alarm works whatever the clock."""
+        import asyncio
+
+        until = self.clock.time() + self._queued(call, room, turn)
+        asleep = asyncio.ensure_future(self.clock.asleep(max(0.0, until - self.clock.time())))
+        woken = asyncio.ensure_future(alarm.wait())
+        try:
+            await asyncio.wait((asleep, woken), return_when=asyncio.FIRST_COMPLETED)
+            if asleep.done():
+                asleep.result()
+        finally:
+            asleep.cancel()
+            woken.cancel()
+            await asyncio.gather(asleep, woken, return_exceptions=True)
+
+    def _queued(self, call: Call, room: float, turn: float) -> float:
+        """The seconds to wait now. Raises RateLimited where the quota has no room for longer than is wanted."""
+        if self.on_limit == "raise" or room > self.longest:
+            message = f"the quota of {call.key} has room again in {room:.1f} s, longer than this client waits"
             raise RateLimited(
-                message, scope="advertiser", retry_after=seconds, operation=call.operation, attempts=call.attempts
+                message, scope="advertiser", retry_after=turn, operation=call.operation, attempts=call.attempts
             )
+        left = call.remaining(self.clock.monotonic())
+        if left is not None and turn >= left:
+            raise call.late()
+        seconds = min(turn, self.longest)
+        self._begin(call, seconds, "quota", None)
+        return seconds
+
+    def _begin(self, call: Call, seconds: float, reason: str, scope: str | None) -> None:
         call.wait(seconds, self.clock.monotonic())
         if self.on_wait is not None:
             self.on_wait(Waiting(call.operation, str(call.key), seconds, reason, scope, call.attempts))

@@ -1,35 +1,30 @@
-"""What the client knows about quotas.
+"""Who may send when: leave to send is asked for before each request, and its answer booked. Nothing here waits.
 
-Who is limited how, learned from refusals, and how long the next request must wait.
-
-The service tells a limit only when it limits, and a user's limit looks like an app's on the wire (guide, "Rate limit
-header format changed"). All methods are quick and none waits; `now` is in epoch seconds.
+`now` is in epoch seconds.
 """
 
 from __future__ import annotations
 
 import threading
-from math import ceil
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-import attrs
 import msgspec
 
-from pinterest_ads.transport.quota.header import Window
-from pinterest_ads.transport.quota.store import Ticket
+from pinterest_ads.transport.quota.learning import APP, Learning, Scope
+from pinterest_ads.transport.quota.line import Line
+from pinterest_ads.transport.quota.pacing import margin
+from pinterest_ads.transport.quota.store import Full, Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_ads.transport.call import QuotaKey
-    from pinterest_ads.transport.quota.header import Limit
+    from pinterest_ads.transport.quota.header import Limit, Window
+    from pinterest_ads.transport.quota.line import Place
     from pinterest_ads.transport.quota.store import QuotaStore
 
-Scope: TypeAlias = Literal["advertiser", "app", "service", "unknown"]
-APP = "app"
 _LONGEST_PAUSE = 3600.0  # seconds; after it the service is asked again, whatever a header said
 _UNTOLD_PAUSE = 1.0  # seconds, after a refusal that names no time
-_LONGEST_PROBE_INTERVAL = 86_400.0  # seconds
 
 
 class Grant(msgspec.Struct, frozen=True):
@@ -43,6 +38,14 @@ class Grant(msgspec.Struct, frozen=True):
     probe: str | None = None
 
 
+class Wait(msgspec.Struct, frozen=True):
+    """No leave yet: seconds until the quota has room again, until it is this call's turn, and where to queue."""
+
+    room: float
+    turn: float
+    lines: tuple[str, ...]
+
+
 class QuotaState(msgspec.Struct, frozen=True):
     """One key of `ads.quotas`.
 
@@ -54,173 +57,145 @@ class QuotaState(msgspec.Struct, frozen=True):
     paused_until: float
 
 
-@attrs.define
-class _Memory:
-    """What one process remembers of a key beyond the store."""
-
-    refused_at: float = 0.0
-    refused_with: tuple[Window, ...] = ()
-    certain_at: float = 0.0
-    probe_interval: float = 0.0
-    probing: bool = False
-
-
 class QuotaLedger:
-    """Decides who may send when. Thread-safe.
+    """Decides who may send when, first come, first served for each key. Thread-safe.
 
     Args:
         store: where requests are counted and limits remembered.
         known: limits known in advance, by key or by category.
-        probe_interval: seconds of saturation after which one request beyond a learned limit tries whether it has grown;
-            doubled after each try that was refused, at most a day.
+        patience: of `Learning`.
     """
 
     def __init__(
-        self, store: QuotaStore, *, known: Mapping[str, Sequence[Window]] | None = None, probe_interval: float = 3600.0
+        self, store: QuotaStore, *, known: Mapping[str, Sequence[Window]] | None = None, patience: float = 30.0
     ) -> None:
         self._store = store
         self._known = dict(known or {})
-        self._probe_interval = probe_interval
-        self._keys: dict[str, _Memory] = {}
+        self._learning = Learning(store, patience)
+        self._lines: dict[str, Line] = {}
+        self._under_way = 0
         self._lock = threading.RLock()
 
-    def acquire(self, key: QuotaKey, now: float) -> Grant | float:
-        """A grant, or the seconds to wait before asking again."""
+    def acquire(self, key: QuotaKey, now: float, place: Place | None = None) -> Grant | Wait:
+        """A grant, or how long to wait before asking again. `place` is the call's own once it has waited."""
         name = str(key)
         with self._lock:
             self._recall(name, key.category)
             paused = max(self._store.paused(name), self._store.paused(APP)) - now
             if paused > 0:
-                return paused
-            taken: list[Ticket] = []
-            for owner in (APP, name):
-                ticket = self._store.take(owner, now)
-                if not isinstance(ticket, Ticket):
-                    for other in taken:
-                        self._store.give_back(other)
-                    return self._probe(owner, now) or ticket
-                taken.append(ticket)
-            return Grant(tuple(taken), now)
+                return Wait(paused, paused, (name,))
+            found = self._take(name, now, place)
+            if isinstance(found, Grant):
+                self._under_way += 1
+                if place is not None:
+                    self._quit(place, name, APP)
+            return found
+
+    def _take(self, name: str, now: float, place: Place | None) -> Grant | Wait:
+        own = self._store.take(name, now, self._ahead(name, place))
+        if isinstance(own, Full):
+            if not self._store.recall(APP) and self._learning.probe(name, now):
+                return Grant((), now, probe=name)
+            if place is not None:
+                # A call that has no room of its own must not keep other keys from the app's.
+                self._quit(place, APP)
+            return Wait(own.room, own.turn, (name,))
+        app = self._store.take(APP, now, self._ahead(APP, place))
+        if isinstance(app, Full):
+            if self._learning.probe(APP, now):
+                return Grant((own,), now, probe=APP)
+            self._store.give_back(own)
+            return Wait(app.room, app.turn, (name, APP))
+        return Grant((app, own), now)
 
     def _recall(self, name: str, category: str) -> None:
         """Take a limit that is known in advance as learned, the first time its key is used."""
-        if not self._known or name in self._keys:
-            return
-        self._keys[name] = _Memory()
-        for owner, windows in ((APP, self._known.get(APP)), (name, self._known.get(name) or self._known.get(category))):
-            if windows and not self._store.recall(owner):
-                self._store.learn(owner, windows)
+        if self._known and name not in self._learning:
+            self._learning.know(APP, self._known.get(APP, ()))
+            self._learning.know(name, self._known.get(name) or self._known.get(category, ()))
 
-    def answered(self, grant: Grant, now: float) -> None:
-        """A request was not refused for quota; a slow one counts from when it was surely counted by the service."""
+    def enter(self, place: Place, lines: Sequence[str]) -> None:
+        """The call waits in these lines."""
         with self._lock:
+            for name in lines:
+                self._lines.setdefault(name, Line()).enter(place)
+
+    def leave(self, place: Place, key: QuotaKey) -> None:
+        """The call waits no more, and goes without having been sent: who is behind it moves up."""
+        with self._lock:
+            for name in (str(key), APP):
+                self._wake(name, place)
+            self._quit(place, str(key), APP)
+
+    def _ahead(self, name: str, place: Place | None) -> int:
+        line = self._lines.get(name)
+        return 0 if line is None else line.ahead(place)
+
+    def _wake(self, name: str, behind: Place | None = None) -> None:
+        line = self._lines.get(name)
+        if line is not None:
+            line.wake(behind)
+
+    def _quit(self, place: Place, *names: str) -> None:
+        for name in names:
+            line = self._lines.get(name)
+            if line is not None:
+                line.leave(place)
+                if not line:
+                    del self._lines[name]
+
+    def answered(self, grant: Grant, now: float, *, served: bool = True) -> None:
+        """A request was not refused for quota, as far as is known; `served` tells that it surely was not.
+
+        A slow one counts from when it was surely counted by the service.
+        """
+        with self._lock:
+            self._under_way -= 1
             for ticket in grant.tickets:
-                margin = min((w.seconds / 100 for w in self._store.recall(ticket.key)), default=0.02)
-                settled = now - min(0.6, max(0.02, margin))
+                settled = now - min(map(margin, self._store.recall(ticket.key)), default=0.02)
                 if settled > grant.at:
                     self._store.settle(ticket, settled)
-            if grant.probe is not None:
-                self._grow(grant.probe)
+            if grant.probe is not None and served:
+                self._learning.outgrown(grant.probe)
+                self._store.take(grant.probe, now)
+                self._wake(grant.probe)
+            elif grant.probe is not None:
+                self._learning.unanswered(grant.probe)
 
     def unsent(self, grant: Grant) -> None:
         """The request never reached the service."""
         with self._lock:
+            self._give_back(grant)
             for ticket in grant.tickets:
-                self._store.give_back(ticket)
+                self._wake(ticket.key)
             if grant.probe is not None:
-                self._keys[grant.probe].probing = False
+                self._learning.unanswered(grant.probe)
+
+    def _give_back(self, grant: Grant) -> None:
+        self._under_way -= 1
+        for ticket in grant.tickets:
+            self._store.give_back(ticket)
 
     def refused(self, key: QuotaKey, grant: Grant, limit: Limit, now: float) -> Scope:
         """Learn from a 429, and pause whom it concerns."""
         name = str(key)
         pause = now + (_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
         with self._lock:
-            self.unsent(grant)
-            scope = self._scope(name, limit, now)
+            self._give_back(grant)
+            if grant.probe is not None:
+                self._learning.in_vain(grant.probe, now)
+            scope = self._learning.scope(name, limit, now, self._under_way)
             owner = APP if scope == "app" else name
             self._store.pause(owner, pause)
             if limit.windows:
-                self._learn(owner, name, limit, now, probed=grant.probe == owner)
+                self._learning.refused(owner, name, limit, now, probed=grant.probe == owner)
             return scope
-
-    def _scope(self, name: str, limit: Limit, now: float) -> Scope:
-        if limit.service:
-            return "service"
-        if not limit.windows:
-            return "unknown"
-        if limit.windows == self._store.recall(APP):
-            return "app"
-        if not self._explained(name, limit.windows, now) and self._hit_elsewhere(name, limit.windows, now):
-            # What this key sent does not account for the refusal, and another advertiser met the same policy just now.
-            return "app"
-        return "advertiser" if limit.windows == self._store.recall(name) else "unknown"
-
-    def _explained(self, name: str, windows: tuple[Window, ...], now: float) -> bool:
-        """Whether this key alone has sent enough to use up one of the windows."""
-        return any(len(self._store.taken(name, now - window.seconds)) >= window.limit for window in windows)
-
-    def _hit_elsewhere(self, name: str, windows: tuple[Window, ...], now: float) -> bool:
-        """Whether another advertiser met the same policy within a window."""
-        owner = name.rsplit(" ", 1)[0]
-        longest = windows[-1].seconds
-        return any(
-            memory.refused_with == windows and now - memory.refused_at <= longest and other.rsplit(" ", 1)[0] != owner
-            for other, memory in self._keys.items()
-        )
-
-    def _learn(self, owner: str, name: str, limit: Limit, now: float, *, probed: bool) -> None:
-        memory = self._keys.setdefault(name, _Memory())
-        memory.refused_at, memory.refused_with = now, limit.windows
-        if owner == APP:
-            for other, known in self._keys.items():
-                if known.refused_with == limit.windows and self._store.recall(other) == limit.windows:
-                    self._store.learn(other, ())
-        holder = self._keys.setdefault(owner, _Memory())
-        unchanged = self._store.recall(owner) == limit.windows
-        if probed and unchanged:
-            holder.probe_interval = min(_LONGEST_PROBE_INTERVAL, 2 * (holder.probe_interval or self._probe_interval))
-        holder.certain_at = now
-        if unchanged:
-            return
-        holder.probe_interval = self._probe_interval
-        self._store.learn(owner, limit.windows)
-        if limit.retry_after is not None and limit.retry_after + 1 < self._expected(owner, limit.windows, now):
-            # The service frees the window sooner than a sliding count would: it counts in fixed windows, and a new one
-            # begins then.
-            self._store.forget(owner)
-
-    def _expected(self, owner: str, windows: tuple[Window, ...], now: float) -> float:
-        """Seconds until a window that slides over what was counted here has room again."""
-        waits = [0.0]
-        for window in windows:
-            taken = self._store.taken(owner, now - window.seconds)
-            if len(taken) >= window.limit:
-                waits.append(taken[-window.limit] + window.seconds - now)
-        return max(waits)
-
-    def _probe(self, owner: str, now: float) -> Grant | None:
-        memory = self._keys.setdefault(owner, _Memory())
-        if not memory.certain_at:
-            memory.certain_at = now
-        due = memory.certain_at + (memory.probe_interval or self._probe_interval)
-        # Our windows are a little longer than the service's; only where its own are full too does a probe show
-        # anything.
-        if memory.probing or now < due or not self._explained(owner, self._store.recall(owner), now):
-            return None
-        memory.probing = True
-        return Grant((), now, probe=owner)
-
-    def _grow(self, name: str) -> None:
-        """A request beyond the limit was served: allow a quarter more, until the service says what it is now."""
-        memory = self._keys.setdefault(name, _Memory())
-        memory.probing = False
-        self._store.learn(name, [Window(w.seconds, ceil(w.limit * 1.25)) for w in self._store.recall(name)])
 
     def snapshot(self, now: float) -> dict[str, QuotaState]:
         """Each key that has been used or limited, with its windows and how full they are."""
         with self._lock:
             result: dict[str, QuotaState] = {}
-            for key in (APP, *self._keys):
+            for key in dict.fromkeys((APP, *self._learning)):
                 windows = self._store.recall(key)
                 used = tuple(len(self._store.taken(key, now - window.seconds)) for window in windows)
                 paused = self._store.paused(key)

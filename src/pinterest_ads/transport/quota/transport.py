@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,8 @@ from pinterest_ads.errors import NotSent
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
-from pinterest_ads.transport.quota.ledger import Grant
+from pinterest_ads.transport.quota.ledger import Grant, Wait
+from pinterest_ads.transport.quota.line import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 SCOPE = "pinterest_ads.scope"
 TOO_MANY = 429
+SERVER_ERROR = 500
 
 
 @attrs.frozen
@@ -29,21 +32,54 @@ class _Quota:
     waits: Waits
     call_of: Callable[[httpx.Request], Call]
 
+    def ask(self, call: Call, place: Place | None) -> Grant | Wait:
+        """Leave to send, or how long to wait from now."""
+        now = self.waits.clock.time()
+        return self.ledger.acquire(call.key, now, place)
+
+    def queue(self, call: Call) -> Grant:
+        """Wait for the call's turn."""
+        place = Place(call, alarm := threading.Event())
+        try:
+            while isinstance(found := self.ask(call, place), Wait):
+                alarm.clear()
+                self.ledger.enter(place, found.lines)
+                self.waits.queue(call, found.room, found.turn, alarm)
+        except BaseException:
+            self.ledger.leave(place, call.key)
+            raise
+        return found
+
+    async def aqueue(self, call: Call) -> Grant:
+        """`queue` for tasks."""
+        import asyncio
+
+        place = Place(call, alarm := asyncio.Event())
+        try:
+            while isinstance(found := self.ask(call, place), Wait):
+                alarm.clear()
+                self.ledger.enter(place, found.lines)
+                await self.waits.aqueue(call, found.room, found.turn, alarm)
+        except BaseException:
+            self.ledger.leave(place, call.key)
+            raise
+        return found
+
     def seen(self, call: Call, grant: Grant, response: httpx.Response, content: bytes) -> None:
         """Book an answer, and leave the scope of a refusal in its extensions."""
         now = self.waits.clock.time()
         if response.status_code != TOO_MANY or is_spam(content):
-            self.ledger.answered(grant, now)
+            self.ledger.answered(grant, now, served=response.status_code < SERVER_ERROR)
         else:
             response.extensions[SCOPE] = self.ledger.refused(call.key, grant, read_limit(response.headers, now), now)
 
-    def failed(self, grant: Grant, error: Exception) -> None:
+    def failed(self, grant: Grant, error: BaseException) -> None:
         """Book an attempt that ended without an answer; what may have arrived counts."""
         unsent = isinstance(error, NotSent)
         if unsent or (isinstance(error, httpx.RequestError) and isinstance(classify(error), Unsent)):
             self.ledger.unsent(grant)
         else:
-            self.ledger.answered(grant, self.waits.clock.time())
+            self.ledger.answered(grant, self.waits.clock.time(), served=False)
 
 
 class QuotaTransport(httpx.BaseTransport):
@@ -59,15 +95,12 @@ class QuotaTransport(httpx.BaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while not isinstance(grant := quota.ledger.acquire(call.key, now := quota.waits.clock.time()), Grant):
-            # Other callers may have let time pass since the ledger was asked.
-            left = now + grant - quota.waits.clock.time()
-            if left > 0:
-                quota.waits.sleep(call, left, "quota")
+        found = quota.ask(call, None)
+        grant = found if isinstance(found, Grant) else quota.queue(call)
         try:
             response = self._inner.handle_request(request)
             content = response.read() if response.status_code == TOO_MANY else b""
-        except Exception as error:
+        except BaseException as error:
             quota.failed(grant, error)
             raise
         quota.seen(call, grant, response, content)
@@ -95,16 +128,13 @@ class AsyncQuotaTransport(httpx.AsyncBaseTransport):
         """Send as soon as the quota allows."""
         quota = self._quota
         call = quota.call_of(request)
-        while not isinstance(grant := quota.ledger.acquire(call.key, now := quota.waits.clock.time()), Grant):
-            # Other callers may have let time pass since the ledger was asked.
-            left = now + grant - quota.waits.clock.time()
-            if left > 0:
-                await quota.waits.asleep(call, left, "quota")
+        found = quota.ask(call, None)
+        grant = found if isinstance(found, Grant) else await quota.aqueue(call)
         try:
             response = await self._inner.handle_async_request(request)
             content = await response.aread() if response.status_code == TOO_MANY else b""
         except BaseException as error:
-            quota.failed(grant, error if isinstance(error, Exception) else RuntimeError())
+            quota.failed(grant, error)
             raise
         quota.seen(call, grant, response, content)
         return response
