@@ -1,60 +1,19 @@
-"""Rows are read one at a time, whatever the form of the file and wherever its blocks are cut."""
+"""Rows of a job's file as dicts, whatever the form of the file."""
 
 from __future__ import annotations
 
 import io
 import json
-import tracemalloc
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from pinterest_ads.errors import Undecodable
 from pinterest_ads.runtime.rows import read_rows
 
-TEXT = st.text(max_size=6) | st.sampled_from(['"', "\\", '\\"', "{", "}]", ",", "\\\\"])
-VALUE = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
-    max_leaves=8,
-)
-ROWS = st.lists(st.dictionaries(TEXT, VALUE, max_size=4), max_size=6)
 
-
-class Slow(io.BytesIO):
-    """A file that gives few bytes at a time."""
-
-    step = 3
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        return super().read(size if size is None or size < 0 else min(size, self.step))
-
-
-def rows(data: Any, indent: int | None = None, step: int = 1 << 20) -> list[tuple[str, dict[str, Any]]]:
-    file = Slow(json.dumps(data, indent=indent).encode())
-    file.step = step
-    return [(row.key, dict(row)) for row in read_rows(file)]
-
-
-@settings(deadline=None, max_examples=50)
-@given(report=st.dictionaries(TEXT, ROWS, max_size=4), indent=st.none() | st.just(1), step=st.integers(1, 40))
-def test_a_report_keyed_by_id_gives_every_row_with_its_key(
-    report: dict[str, list[dict[str, Any]]], indent: int | None, step: int
-) -> None:
-    """Each element of each list comes once, in order, with the name of its list."""
-    # One byte is enough to tell the form only if it is the first one.
-    expected = [(key, row) for key, items in report.items() for row in items]
-
-    assert rows(report, indent, max(step, len(json.dumps(report, indent=indent).split("\n")[0]) + 1)) == expected
-
-
-@settings(deadline=None, max_examples=50)
-@given(items=ROWS, indent=st.none() | st.just(1))
-def test_a_list_gives_its_elements(items: list[dict[str, Any]], indent: int | None) -> None:
-    """A file that is one list has its elements as rows."""
-    assert rows(items, indent) == [("", row) for row in items]
+def rows(data: Any) -> list[tuple[str, dict[str, Any]]]:
+    return [(row.key, dict(row)) for row in read_rows(io.BytesIO(json.dumps(data).encode()))]
 
 
 def test_lists_deeper_down_are_rows_of_their_names() -> None:
@@ -67,11 +26,17 @@ def test_lists_deeper_down_are_rows_of_their_names() -> None:
     assert rows(data) == [("campaigns", {"a": [1, {"b": 2}]}), ("ads", {"c": 3})]
 
 
+def test_what_is_no_object_is_a_value() -> None:
+    """A list of other things gives rows too."""
+    assert rows([1, [2], "x"]) == [("", {"value": 1}), ("", {"value": [2]}), ("", {"value": "x"})]
+
+
 def test_lines_of_json() -> None:
-    """One object per line is a file of rows."""
+    """One object per line is a file of rows, and so is a single one."""
     file = io.BytesIO(b'{"a": 1}\n\n{"a": "x\\ny"}\n')
 
     assert [dict(row) for row in read_rows(file)] == [{"a": 1}, {"a": "x\ny"}]
+    assert rows({"a": 1, "b": [2]}) == [("", {"a": 1, "b": [2]})]
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
@@ -85,50 +50,41 @@ def test_csv_with_a_header(mark: bytes) -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_byte_order_mark_is_no_part_of_json(mark: bytes) -> None:
+    """A file of a Windows program is read as any other."""
+    assert [dict(row) for row in read_rows(io.BytesIO(mark + b'[{"a": 1}]'))] == [{"a": 1}]
+
+
 def test_an_empty_file_has_no_rows() -> None:
     """Nothing gives nothing."""
-    assert list(read_rows(io.BytesIO(b""))) == []
+    assert list(read_rows(io.BytesIO(b""))) == list(read_rows(io.BytesIO(b" \n"))) == []
     assert rows({}) == rows([]) == rows({"a": []}) == []
 
 
-@pytest.mark.parametrize("data", [b'[{"a": 1}, {"b"', b'{"x": [{"a": 1}', b"[{]", b'[{"a": \xff}]', b'{"x": [1, 2'])
-def test_a_file_that_is_cut_or_wrong_says_so(data: bytes) -> None:
-    """A file that ends in the middle of a row, or has a row that is none, is Undecodable after the good rows."""
-    with pytest.raises(Undecodable):
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b'[{"a": 1}, {"b"', "/1, byte 11: the file ends"),
+        (b'{"x": [{"a": 1}', "/x, byte 15: the file ends"),
+        (b"[{]", "/0, byte 1: no row"),
+        (b'[{"a": \xff}]', "/0, byte 1: no row"),
+        (b'{"x": [1, 2', "/x, byte 11: the file ends"),
+        (b'[{"a": 1} {"a": 2}]', "/, byte 10: '{' stands where a comma or ']' is due"),
+        (b'[{"a": 1},]', "/, byte 10: nothing stands between"),
+        (b'[{"a": 1}]]', "/, byte 10: ']' follows the end"),
+        (b'{"x" [1]}', "/x, byte 5: a colon is due"),
+        (b'{"x": 1, 2: 3}', "/, byte 9: a key is due"),
+        (b'{"\\x": 1}', "/, byte 1: a key is no text"),
+        (b'{"x": [1], "y": [2], "x": [3]}', "/x, byte 24: this key came before"),
+        (b'{"x":' * 30, "objects within objects"),
+        (b"A,A\n1,2\n", "a column is named twice"),
+        (b"A,B\n1,2\n3\n", "line 3: 1 fields in place of 2"),
+        (b'A,B\n1,"2\n', "line 2: the file is no CSV"),
+    ],
+)
+def test_a_file_that_is_cut_or_wrong_says_where(data: bytes, place: str) -> None:
+    """The error names the row by its pointer, and the byte or the line."""
+    with pytest.raises(Undecodable) as caught:
         list(read_rows(io.BytesIO(data)))
-
-
-class Endless(io.BytesIO):
-    """A file of so many rows, none of which is kept."""
-
-    def __init__(self, count: int) -> None:
-        super().__init__()
-        self.count = self.left = count
-
-    def tell(self) -> int:
-        return 0
-
-    def seek(self, offset: int, whence: int = 0, /) -> int:
-        self.left = self.count
-        return 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        if not self.left:
-            return b""
-        start = b'{"1": [' if self.left == self.count else b","
-        many = min(self.left, 500)
-        self.left -= many
-        return start + b",".join([b'{"SPEND": 1200000, "DATE": "2022-01-05"}'] * many) + (b"" if self.left else b"]}")
-
-
-def test_memory_does_not_grow_with_the_file() -> None:
-    """Twenty times the rows take no more memory."""
-
-    def peak(count: int) -> int:
-        tracemalloc.start()
-        assert len(list(map(bool, read_rows(Endless(count))))) == count
-        _, most = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
-        return most - 8 * count
-
-    assert peak(20_000) < 1.5 * peak(2000)
+    assert place in caught.value.message
