@@ -6,6 +6,7 @@ import asyncio
 import random
 import threading
 from contextlib import aclosing
+from itertools import islice
 from typing import Any
 
 import httpx
@@ -111,6 +112,43 @@ def test_a_failing_list_can_be_resumed_like_the_others() -> None:
         rest += again.to_list()
 
     assert sorted(ids(read + rest)) == sorted(shelf + 10 * n for shelf in range(3) for n in range(7))
+
+
+@pytest.mark.parametrize("given", [0, 1, 3, 10, 20, 21])
+def test_a_merged_walk_can_be_resumed(given: int) -> None:
+    """Broken off after any number of items, the states of its lists go on without losing or repeating one."""
+    shelves = Shelves()
+    pagers = lists(shelves, 3)
+    read = list(islice(together(pagers, key=number), given))
+
+    again = [
+        toy(Served(shelves)).caller.pager(books_list, {"shelf_id": shelf}, resume=pager.state)
+        for shelf, pager in enumerate(pagers)
+    ]
+
+    assert ids(read) + ids(list(together(again, key=number))) == sorted(
+        shelf + 10 * n for shelf in range(3) for n in range(7)
+    )
+
+
+@pytest.mark.parametrize("given", [0, 1, 3, 10, 20, 21])
+async def test_a_merged_walk_of_tasks_can_be_resumed(given: int) -> None:
+    """For tasks alike."""
+    shelves = Shelves()
+    pagers = async_lists(shelves, 3)
+    read: list[Any] = []
+    async with aclosing(atogether(pagers, key=number)) as items:
+        while len(read) < given:
+            read.append(await anext(items))
+
+    again = [
+        async_toy(Served(shelves.later)).caller.pager(books_list, {"shelf_id": shelf}, resume=pager.state)
+        for shelf, pager in enumerate(pagers)
+    ]
+
+    assert ids(read) + [int(one.id) async for one in atogether(again, key=number)] == sorted(
+        shelf + 10 * n for shelf in range(3) for n in range(7)
+    )
 
 
 def test_no_lists_give_nothing_and_nonsense_is_refused() -> None:

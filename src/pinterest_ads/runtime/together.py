@@ -6,7 +6,7 @@ import asyncio
 import heapq
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pinterest_ads.errors import FieldError, InvalidRequest
 
@@ -37,16 +37,27 @@ def together(
     _check(concurrency)
     with ThreadPoolExecutor(concurrency, thread_name_prefix="pinterest-ads-walk") as pool:
         if key is not None:
-            begun = [_Begun(pager, pool) for pager in pagers]
-            yield from heapq.merge(*(one.items() for one in begun), key=key, reverse=reverse)
+            sources = [_Begun(pager, pool).items() for pager in pagers]
+            merge = _Merge(key, reverse=reverse)
+            for place, source in enumerate(sources):
+                merge.add(place, next(source, None))
+            while (head := merge.take()) is not None:
+                yield head.given()
+                merge.add(head.place, next(sources[head.place], None))
             return
         waiting: deque[_Begun] = deque()
         for pager in pagers:
             waiting.append(_Begun(pager, pool))
             if len(waiting) > concurrency:
-                yield from waiting.popleft().items()
+                yield from _given(waiting.popleft())
         while waiting:
-            yield from waiting.popleft().items()
+            yield from _given(waiting.popleft())
+
+
+def _given(begun: _Begun) -> Iterator[Any]:
+    for walk, item in begun.items():
+        walk.offset += 1
+        yield item
 
 
 class _Begun:
@@ -56,14 +67,13 @@ class _Begun:
         self._steps: Generator[tuple[Walk, Page[Any]]] = pager.steps()
         self._first = pool.submit(next, self._steps, None)
 
-    def items(self) -> Generator[Any]:
-        """The items, each counted in its pager's state before it is given."""
+    def items(self) -> Generator[tuple[Walk, Any]]:
+        """The items with the walk that each is to be counted in once it is given."""
         step = self._first.result()
         while step is not None:
             walk, page = step
             for item in page.items[walk.offset :]:
-                walk.offset += 1
-                yield item
+                yield walk, item
             step = next(self._steps, None)
 
 
@@ -81,17 +91,22 @@ async def atogether(
     try:
         if key is not None:
             begun.extend(_AsyncBegun(pager, gate) for pager in pagers)
-            async for item in _merged(list(begun), key, reverse=reverse):
-                yield item
+            sources = [one.items() for one in begun]
+            merge = _Merge(key, reverse=reverse)
+            for place, source in enumerate(sources):
+                merge.add(place, await anext(source, None))
+            while (head := merge.take()) is not None:
+                yield head.given()
+                merge.add(head.place, await anext(sources[head.place], None))
             return
         for pager in pagers:
             begun.append(_AsyncBegun(pager, gate))
             if len(begun) > concurrency:
-                async for item in begun[0].items():
+                async for item in _agiven(begun[0]):
                     yield item
                 begun.popleft()
         while begun:
-            async for item in begun[0].items():
+            async for item in _agiven(begun[0]):
                 yield item
             begun.popleft()
     finally:
@@ -111,14 +126,13 @@ class _AsyncBegun:
         async with self._gate:
             return await anext(self._steps, None)
 
-    async def items(self) -> AsyncGenerator[Any]:
-        """The items, each counted in its pager's state before it is given."""
+    async def items(self) -> AsyncGenerator[tuple[Walk, Any]]:
+        """The items with the walk that each is to be counted in once it is given."""
         step = await self._first
         while step is not None:
             walk, page = step
             for item in page.items[walk.offset :]:
-                walk.offset += 1
-                yield item
+                yield walk, item
             step = await self._next()
 
     async def close(self) -> None:
@@ -128,23 +142,54 @@ class _AsyncBegun:
         await self._steps.aclose()
 
 
-async def _merged(begun: list[_AsyncBegun], key: Callable[[Any], Any], *, reverse: bool) -> AsyncGenerator[Any]:
-    """Merge sorted lists; of equal items the earlier list's comes first."""
-    sources = [one.items() for one in begun]
-    heads: list[tuple[Any, Any, int]] = []
-    for place, source in enumerate(sources):
-        first = await anext(source, None)
-        if first is not None:
-            heads.append((key(first), first, place))
-    while heads:
-        chosen = max(heads, key=lambda head: head[0]) if reverse else min(heads, key=lambda head: head[0])
-        heads.remove(chosen)
-        _, item, place = chosen
+async def _agiven(begun: _AsyncBegun) -> AsyncGenerator[Any]:
+    async for walk, item in begun.items():
+        walk.offset += 1
         yield item
-        following = await anext(sources[place], None)
+
+
+class _Head(NamedTuple):
+    """The next item of one list, not yet given."""
+
+    place: int
+    walk: Walk
+    item: Any
+
+    def given(self) -> Any:
+        """The item, counted in its pager's state now that it is given."""
+        self.walk.offset += 1
+        return self.item
+
+
+class _Merge:
+    """Chooses among the heads of sorted lists; of equal items the earlier list's comes first."""
+
+    def __init__(self, key: Callable[[Any], Any], *, reverse: bool) -> None:
+        self._key = key
+        self._heads: list[tuple[_Rank, _Head]] = []
+        self._reverse = reverse
+
+    def add(self, place: int, following: tuple[Walk, Any] | None) -> None:
+        """The next item of a list, None at its end."""
         if following is not None:
-            heads.append((key(following), following, place))
-            heads.sort(key=lambda head: head[2])
+            rank = _Rank(self._key(following[1]), place, self._reverse)
+            heapq.heappush(self._heads, (rank, _Head(place, *following)))
+
+    def take(self) -> _Head | None:
+        """The item whose turn it is, None at the end of all lists."""
+        return heapq.heappop(self._heads)[1] if self._heads else None
+
+
+class _Rank(NamedTuple):
+    key: Any
+    place: int
+    reverse: bool
+
+    def __lt__(self, other: tuple[Any, ...]) -> bool:
+        key, place, _ = other
+        if self.key == key:
+            return bool(self.place < place)
+        return bool(key < self.key if self.reverse else self.key < key)
 
 
 def _check(concurrency: int) -> None:
