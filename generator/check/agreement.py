@@ -111,6 +111,7 @@ def _batch(operation: _Operation, batch: dict[str, Any], _: dict[str, _Operation
 
 def _job(operation: _Operation, job: dict[str, Any], named: dict[str, _Operation]) -> Iterator[Finding]:
     yield from _answers(operation, job, "token")
+    yield from _job_rows(operation, job)
     status = named.get(job["status"])
     if status is None:
         yield ("status",), f"there is no operation {job['status']!r}"
@@ -127,6 +128,17 @@ def _job(operation: _Operation, job: dict[str, Any], named: dict[str, _Operation
                 "is in none of pending, succeeded and failed" if state in known else f"is no state of {job['status']}"
             )
             yield (), f"the state {state!r} {missing}"
+
+
+def _job_rows(operation: _Operation, job: dict[str, Any]) -> Iterator[Finding]:
+    rows: dict[str, str] = job.get("rows", {})
+    components: Any = operation.root.get("components", {})
+    for name, schema in rows.items():
+        if schema not in components.get("schemas", {}):
+            yield ("rows", name), f"there is no component schema {schema!r}"
+    for kind, name in job.get("kinds", {}).items():
+        if name not in rows:
+            yield ("kinds", kind), f"rows has no list {name!r}"
 
 
 def _identity(operation: _Operation, identity: dict[str, Any], named: dict[str, _Operation]) -> Iterator[Finding]:

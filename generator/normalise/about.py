@@ -20,4 +20,7 @@ def about_schemas(schemas: Sequence[Json]) -> About:
     described = [str(schema["description"]) for schema in reversed(schemas) if schema.get("description")]
     outermost: Json = schemas[-1] if schemas else {}
     notes = tuple(note for keyword, note in _NOTES if outermost.get(keyword) is True)
-    return About(described[0] if described else "", outermost.get("deprecated") is True, notes)
+    units = [unit for schema in reversed(schemas) if isinstance(unit := schema.get("x-unit"), str)]
+    return About(
+        described[0] if described else "", outermost.get("deprecated") is True, notes, units[0] if units else ""
+    )

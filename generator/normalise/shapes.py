@@ -54,11 +54,12 @@ NONE = Scalar("none")
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the description says to people about a schema or a property."""
+    """What the description says to people about a schema or a property; `unit` is its extension `x-unit`."""
 
     description: str = ""
     deprecated: bool = False
     notes: tuple[str, ...] = ()
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

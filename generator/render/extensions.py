@@ -8,6 +8,7 @@ import msgspec
 
 from generator.normalise.document import is_mapping
 from generator.normalise.operations import Operation, server_url
+from generator.render.sign_in import oauth_of
 from generator.render.text import quoted
 from generator.templates.support.operation import (
     Api,
@@ -82,6 +83,7 @@ def api_value(root: Mapping[str, Any], digest: str) -> Api:
         errors=msgspec.convert(own.get("errors") or {}, ErrorPointers),
         request_id=own.get("request_id"),
         gone=own.get("gone"),
+        oauth=oauth_of(root),
     )
 
 
@@ -92,12 +94,7 @@ def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
 def source(value: Any) -> str:
     """A value as the expression that makes it again."""
     if isinstance(value, msgspec.Struct):
-        fields = [
-            f"{field.name}={source(getattr(value, field.name))}"
-            for field in msgspec.structs.fields(type(value))
-            if getattr(value, field.name) != field.default
-        ]
-        return f"{type(value).__name__}({', '.join(fields)})"
+        return f"{type(value).__name__}({', '.join(f'{name}={source(item)}' for name, item in _told(value))})"
     if isinstance(value, str):
         return quoted(value)
     if _is_tuple(value):
@@ -107,6 +104,19 @@ def source(value: Any) -> str:
     return repr(value)
 
 
-def classes_in(values: Mapping[str, Any]) -> list[str]:
-    """The classes that the expressions of some values name."""
-    return [type(value).__name__ for value in values.values() if isinstance(value, msgspec.Struct)]
+def classes_in(value: Any) -> set[str]:
+    """The classes that the expression of a value names."""
+    if isinstance(value, msgspec.Struct):
+        return {type(value).__name__}.union(*(classes_in(item) for _, item in _told(value)))
+    items = value.values() if is_mapping(value) else value if _is_tuple(value) else ()
+    return set[str]().union(*map(classes_in, items))
+
+
+def _told(value: msgspec.Struct) -> list[tuple[str, Any]]:
+    """The fields that do not have their default."""
+    fields = [(field, getattr(value, field.name)) for field in msgspec.structs.fields(type(value))]
+    return [(field.name, item) for field, item in fields if item != _default(field)]
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    return field.default if field.default_factory is msgspec.NODEFAULT else field.default_factory()

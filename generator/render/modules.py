@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SHARED = "shared"
 OTHERS = "others"
 ALIASES = "aliases"
+MOMENTS = "moments"
 
 
 def types_of(operation: Operation) -> Iterator[Type]:
@@ -59,4 +60,4 @@ def _module(tags: set[str]) -> str:
     if len(tags) != 1:
         return SHARED if tags else OTHERS
     tag = next(iter(tags))
-    return f"{tag}_" if tag in {SHARED, ALIASES, OTHERS} else tag
+    return f"{tag}_" if tag in {SHARED, ALIASES, MOMENTS, OTHERS} else tag

@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from generator.normalise.document import escape
+from generator.normalise.site import COMPONENTS
 from generator.render.answers import body_type_of, response_type_of, responses_of
 from generator.render.extensions import classes_in, operation_values, source
 from generator.render.operation_words import deprecation, level_of, operation_docstring, title_of, warning_text
 from generator.render.requests import body_lines, functions_used, parameter_lines, url_expression
 from generator.render.signatures import Argument, arguments_of
 from generator.render.text import docstring, quoted
-from generator.templates.support.operation import Body, Parameter
+from generator.templates.support.operation import Body, Job, Parameter
 from generator.templates.support.operation import Operation as OperationValue
 
 if TYPE_CHECKING:
@@ -65,7 +69,7 @@ def operation_view(operation: Operation, resolution: Resolution) -> OperationVie
     responses = responses_of(operation, resolution)
     response_type = response_type_of(operation)
     body_type = body_type_of(operation, resolution)
-    value = _operation_value(operation)
+    value = _operation_value(operation, resolution)
     annotations = "\n".join([*(each.hint for each in arguments), response_type])
     runtime = "\n".join([*(entry[2] for _, media in responses for entry in media), body_type or ""])
     used = functions_used(lines)
@@ -78,7 +82,7 @@ def operation_view(operation: Operation, resolution: Resolution) -> OperationVie
         tag=operation.tag,
         summary=title_of(operation),
         constant=source(value),
-        constant_classes=", ".join(_classes(value, operation)),
+        constant_classes=", ".join(sorted(classes_in(value))),
         responses=responses,
         response_type=response_type,
         body_type=body_type,
@@ -128,8 +132,11 @@ def _build_lines(operation: Operation, resolution: Resolution) -> list[str]:
     return lines
 
 
-def _operation_value(operation: Operation) -> OperationValue:
+def _operation_value(operation: Operation, resolution: Resolution) -> OperationValue:
     body = operation.body
+    values = operation_values(operation)
+    if "job" in values:
+        values["job"] = _rows_by_class(values["job"], resolution)
     return OperationValue(
         id=operation.id,
         method=operation.method,
@@ -156,12 +163,12 @@ def _operation_value(operation: Operation) -> OperationValue:
         else None,
         server=operation.server,
         deprecated=operation.deprecated or level_of(operation) == "deprecated",
-        **operation_values(operation),
+        **values,
     )
 
 
-def _classes(value: OperationValue, operation: Operation) -> list[str]:
-    names = {"Operation", *classes_in(operation_values(operation))}
-    names |= {"Parameter"} if value.parameters else set()
-    names |= {"Body"} if value.body is not None else set()
-    return sorted(names)
+def _rows_by_class(job: Job, resolution: Resolution) -> Job:
+    """The job with the models of its rows by their names in Python."""
+    classes = {declared.pointer: declared.name for declared in resolution.declarations.by_name.values()}
+    rows = {name: classes.get(f"{COMPONENTS}{escape(schema)}", schema) for name, schema in job.rows.items()}
+    return msgspec.structs.replace(job, rows=rows)

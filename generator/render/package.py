@@ -11,10 +11,11 @@ from generator.normalise.refusal import Invalid
 from generator.normalise.shapes import Alias, Union
 from generator.render.aliases import render_aliases
 from generator.render.environment import TEMPLATES, environment
-from generator.render.extensions import api_value, source
+from generator.render.extensions import api_value, classes_in, source
 from generator.render.layout import lay_out
 from generator.render.models import render_models
-from generator.render.modules import ALIASES, modules_of
+from generator.render.modules import ALIASES, MOMENTS, modules_of
+from generator.render.moments import render_moments
 from generator.render.operations import render_operations
 from generator.render.resources import render_resources
 
@@ -61,6 +62,8 @@ def _models(description: Description, folder: Path) -> None:
         text = render_aliases(description.resolution, modules)
         (folder / f"{ALIASES}.py").write_text(text, encoding="utf-8")
         names |= {d.name: ALIASES for d in declared if isinstance(d, Alias | Union)}
+    if moments := render_moments(description.resolution):
+        (folder / f"{MOMENTS}.py").write_text(moments, encoding="utf-8")
     by_module: dict[str, list[str]] = {}
     for name, module in sorted(names.items()):
         by_module.setdefault(module, []).append(name)
@@ -75,12 +78,7 @@ def _models(description: Description, folder: Path) -> None:
 def _root(description: Description, output: Path, digest: str) -> None:
     templates = environment()
     api = api_value(description.root, digest)
-    classes = [
-        "Api",
-        *(["Binding"] if api.bindings else []),
-        *(["ErrorPointers"] if "ErrorPointers(" in source(api) else []),
-    ]
-    text = templates.get_template("api.py.jinja").render(api=source(api), classes=", ".join(classes))
+    text = templates.get_template("api.py.jinja").render(api=source(api), classes=", ".join(sorted(classes_in(api))))
     (output / "api.py").write_text(text, encoding="utf-8")
     text = templates.get_template("init.py.jinja").render(title=api.title)
     (output / "__init__.py").write_text(text, encoding="utf-8")

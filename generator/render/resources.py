@@ -124,7 +124,6 @@ def _imports(resource: Resource) -> dict[str, object]:
     def used(*names: str) -> str:
         return ", ".join(name for name in names if re.search(rf"(?<![\w.\"]){name}\b", text))
 
-    body = any("merged(" in method.arguments for method in resource.methods)
     return {
         "runtime": used(*_RUNTIME),
         "typing_names": used("IO", "Any", "Literal"),
@@ -133,7 +132,6 @@ def _imports(resource: Resource) -> dict[str, object]:
         "uses_models": "models." in text,
         "uses_unset": "UnsetType" in text or "= UNSET" in "".join(m.signature for m in resource.methods),
         "uses_unset_type": "UnsetType" in text,
-        "uses_merged": body,
         "uses_builtins": "builtins." in text,
         "uses_warnings": any(method.warning for method in resource.methods),
     }

@@ -128,6 +128,14 @@ def test_a_job_can_be_followed(described: dict[str, Any], fact: Operation) -> No
     assert sorted(states) == sorted(at(described, told, job["state"])["enum"])
 
 
+def test_the_kinds_of_a_bulk_file_are_those_that_can_be_asked_for(described: dict[str, Any]) -> None:
+    """Each kind that a bulk request may name has a list in the file, or is another name of one that has."""
+    job = described["paths"]["/advertisers/{advertiser_id}/bulk_get/"]["post"]["x-job"]
+    kinds = set(described["components"]["schemas"]["BulkEntityType"]["enum"])
+    assert set(job["kinds"]) == kinds - {"AD"}
+    assert set(job["kinds"].values()) == job["rows"].keys()
+
+
 @pytest.mark.parametrize("fact", [fact for fact in OPERATIONS if fact.kind != "job"], ids=lambda fact: fact.name)
 def test_a_pointer_leads_somewhere(described: dict[str, Any], fact: Operation) -> None:
     """What a method returns, the items of a page and the results of a batch are where the extensions say."""

@@ -73,3 +73,11 @@ def test_the_flow_of_v4_names_these_calls(root: dict[str, Any], described: dict[
     page = root["paths"]["/oauth/"]["servers"][0]["url"]
     assert flow["authorizationUrl"] == f"{page}/oauth/"
     assert flow["tokenUrl"] == flow["refreshUrl"] == f"{root['servers'][0]['url']}/v3/oauth/access_token/"
+
+
+def test_signing_in_is_that_of_these_calls(root: dict[str, Any], described: dict[str, Any]) -> None:
+    """What the extension says of the authorization page and of the token endpoint is what these calls take."""
+    own = described["components"]["securitySchemes"]["oauth2"]["x-oauth"]
+    taken = {each["name"] for each in root["paths"]["/oauth/"]["get"]["parameters"]}
+    assert {own["client_id"], *own["parameters"]} <= taken
+    assert own["token_method"].lower() in root["paths"]["/v3/oauth/access_token/"]

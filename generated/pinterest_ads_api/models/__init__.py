@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .advertisers import AdvertiserResponse as AdvertiserResponse
     from .aliases import AttributionWindowDaysInput as AttributionWindowDaysInput
     from .aliases import DynamicCreativeAssets as DynamicCreativeAssets
+    from .aliases import ReportFilterField as ReportFilterField
     from .aliases import TagVersion as TagVersion
     from .audiences import Audience as Audience
     from .audiences import AudienceCreate as AudienceCreate
@@ -175,7 +176,6 @@ if TYPE_CHECKING:
     from .reports import ReportColumn as ReportColumn
     from .reports import ReportEntityField as ReportEntityField
     from .reports import ReportFilter as ReportFilter
-    from .reports import ReportFilterField as ReportFilterField
     from .reports import ReportFilterOperator as ReportFilterOperator
     from .reports import ReportLevel as ReportLevel
     from .reports import ReportRequest as ReportRequest
@@ -432,7 +432,7 @@ _MODULES: dict[str, str] = {
     "ReportColumn": "reports",
     "ReportEntityField": "reports",
     "ReportFilter": "reports",
-    "ReportFilterField": "reports",
+    "ReportFilterField": "aliases",
     "ReportFilterOperator": "reports",
     "ReportLevel": "reports",
     "ReportRequest": "reports",

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     comes.
     """
 
+    ReportFilterField: TypeAlias = "str"
+    """A metric by which the rows of a report can be chosen: its column, such as `SPEND_IN_DOLLAR`, or `TOTAL_IMPRESSION`."""
+
     AttributionWindowDaysInput: TypeAlias = "int | str"
     """How many days after an event a conversion still counts, as a number or in the words of v5's later form."""
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 else:
     _PLAIN = {
         "DynamicCreativeAssets": lambda: dict[str, Any],
+        "ReportFilterField": lambda: str,
         "AttributionWindowDaysInput": lambda: int | str,
         "TagVersion": lambda: int | str,
     }

@@ -584,13 +584,6 @@ class ReportColumn(OpenStrEnum):
     TOTAL_WEB_SESSIONS = "TOTAL_WEB_SESSIONS"
 
 
-class ReportFilterField(OpenStrEnum):
-    """A metric by which the rows of a report can be chosen."""
-
-    SPEND_IN_DOLLAR = "SPEND_IN_DOLLAR"
-    TOTAL_IMPRESSION = "TOTAL_IMPRESSION"
-
-
 class ReportFilterOperator(OpenStrEnum):
     """How a metric is compared."""
 
@@ -610,11 +603,11 @@ class ProductGroupSummaryStatus(OpenStrEnum):
 class ReportFilter(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A condition on the rows of a report."""
 
-    field_: ReportFilterField = field(name="field")
+    field_: str = field(name="field")
     """The metric to compare."""
     operator: ReportFilterOperator
     """How to compare it."""
-    values: list[int | float]
+    values: list[int | float | str]
     """What to compare it with; a row fits when it fits every value."""
 
 

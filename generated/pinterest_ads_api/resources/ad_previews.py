@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -51,6 +49,7 @@ class AdPreviews:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.ad_previews import ad_previews_create_from_image
 
         arguments: dict[str, Any] = {
@@ -127,6 +126,7 @@ class AsyncAdPreviews:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.ad_previews import ad_previews_create_from_image
 
         arguments: dict[str, Any] = {

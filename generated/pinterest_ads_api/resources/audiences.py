@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -133,6 +131,7 @@ class Audiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_create
 
         arguments: dict[str, Any] = {
@@ -188,6 +187,7 @@ class Audiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_create_custom
 
         arguments: dict[str, Any] = {
@@ -245,6 +245,7 @@ class Audiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_update
 
         arguments: dict[str, Any] = {
@@ -384,6 +385,7 @@ class AsyncAudiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_create
 
         arguments: dict[str, Any] = {
@@ -439,6 +441,7 @@ class AsyncAudiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_create_custom
 
         arguments: dict[str, Any] = {
@@ -496,6 +499,7 @@ class AsyncAudiences:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.audiences import audiences_update
 
         arguments: dict[str, Any] = {

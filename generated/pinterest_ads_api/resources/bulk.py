@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -89,6 +87,7 @@ class Bulk:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.bulk import bulk_get
 
         arguments: dict[str, Any] = {
@@ -136,6 +135,7 @@ class Bulk:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.bulk import bulk_upsert
 
         arguments: dict[str, Any] = {
@@ -220,6 +220,7 @@ class AsyncBulk:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.bulk import bulk_get
 
         arguments: dict[str, Any] = {
@@ -269,6 +270,7 @@ class AsyncBulk:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.bulk import bulk_upsert
 
         arguments: dict[str, Any] = {

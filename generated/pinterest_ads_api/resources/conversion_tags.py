@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -227,6 +225,7 @@ class ConversionTags:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.conversion_tags import conversion_tags_create
 
         arguments: dict[str, Any] = {
@@ -294,6 +293,7 @@ class ConversionTags:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.conversion_tags import conversion_tags_update
 
         arguments: dict[str, Any] = {
@@ -531,6 +531,7 @@ class AsyncConversionTags:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.conversion_tags import conversion_tags_create
 
         arguments: dict[str, Any] = {
@@ -598,6 +599,7 @@ class AsyncConversionTags:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.conversion_tags import conversion_tags_update
 
         arguments: dict[str, Any] = {

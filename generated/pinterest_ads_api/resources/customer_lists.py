@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -131,6 +129,7 @@ class CustomerLists:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.customer_lists import customer_lists_create
 
         arguments: dict[str, Any] = {
@@ -172,6 +171,7 @@ class CustomerLists:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.customer_lists import customer_lists_update
 
         arguments: dict[str, Any] = {
@@ -299,6 +299,7 @@ class AsyncCustomerLists:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.customer_lists import customer_lists_create
 
         arguments: dict[str, Any] = {
@@ -340,6 +341,7 @@ class AsyncCustomerLists:
                 415 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.customer_lists import customer_lists_update
 
         arguments: dict[str, Any] = {

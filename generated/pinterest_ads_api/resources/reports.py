@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from ..bodies import merged
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
@@ -135,6 +133,7 @@ class Reports:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.reports import reports_create
 
         arguments: dict[str, Any] = {
@@ -294,6 +293,7 @@ class AsyncReports:
                 or 429.
             ValueError: an argument cannot be sent.
         """
+        from ..bodies import merged
         from ..operations.reports import reports_create
 
         arguments: dict[str, Any] = {

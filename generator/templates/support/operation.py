@@ -52,7 +52,11 @@ class Batch(_Value, frozen=True, kw_only=True):
 
 
 class Job(_Value, frozen=True, kw_only=True):
-    """A call that starts a job, and the operation `status` that tells how it goes, asked with `argument`=token."""
+    """A call that starts a job, and the operation `status` that tells how it goes, asked with `argument`=token.
+
+    `rows` says of which model the rows of the result's lists are, by the list's name (`*`: of any name); in a table,
+    the column `kind_column` says of which of the lists a row is, by the names in `kinds`.
+    """
 
     status: str
     token: str
@@ -62,6 +66,9 @@ class Job(_Value, frozen=True, kw_only=True):
     succeeded: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     url: str | None = None
+    rows: dict[str, str] = {}
+    kind_column: str | None = None
+    kinds: dict[str, str] = {}
 
 
 class RateLimit(_Value, frozen=True, kw_only=True):
@@ -123,6 +130,22 @@ class ErrorPointers(_Value, frozen=True, kw_only=True):
     fields: str | None = None
 
 
+class OAuth(_Value, frozen=True, kw_only=True):
+    """How a user's leave is asked for (OAuth 2): URLs, scopes and their words, and what departs from RFC 6749.
+
+    `client_id` is what the authorization page calls the client's id, `parameters` what it takes beside the usual, and
+    `token_method` the method of the token endpoint.
+    """
+
+    authorization_url: str | None = None
+    token_url: str | None = None
+    refresh_url: str | None = None
+    scopes: dict[str, str] = {}
+    client_id: str = "client_id"
+    parameters: dict[str, str] = {}
+    token_method: str = "POST"  # noqa: S105 - a method, no token
+
+
 class Api(_Value, frozen=True, kw_only=True):
     """The API as a whole: `server` is its URL, `digest` that of the inputs this package was generated from."""
 
@@ -134,3 +157,4 @@ class Api(_Value, frozen=True, kw_only=True):
     errors: ErrorPointers = ErrorPointers()
     request_id: str | None = None
     gone: str | None = None
+    oauth: OAuth | None = None

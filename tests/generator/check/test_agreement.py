@@ -51,6 +51,9 @@ OPERATIONS: dict[str, Any] = {
             "succeeded": ["DONE"],
             "failed": ["FAILED"],
             "url": "/url",
+            "rows": {"things": "Thing"},
+            "kind_column": "kind",
+            "kinds": {"THING": "things"},
         },
     },
     "reports_status": {
@@ -121,6 +124,8 @@ def test_extensions_that_agree_with_their_operations_are_taken(tmp_path: Path) -
         ("things_create", "/x-identity/fields/0", "title", "what is created has no field 'title'"),
         ("reports_create", "/x-job/status", "nope", "there is no operation 'nope'"),
         ("reports_create", "/x-job/token", "/token", "the answer of reports_create has nothing at /token"),
+        ("reports_create", "/x-job/rows/things", "Nope", "there is no component schema 'Nope'"),
+        ("reports_create", "/x-job/kinds/THING", "nope", "rows has no list 'nope'"),
         ("reports_create", "/x-job/argument", "id", "the operation reports_status has no parameter 'id'"),
     ],
 )

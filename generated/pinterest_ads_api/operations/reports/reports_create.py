@@ -48,6 +48,7 @@ OPERATION = Operation(
             "DOES_NOT_EXIST",
         ),
         url="/data/url",
+        rows={"*": "DeliveryMetricsRow"},
     ),
     rate_limit=RateLimit(category="ads_analytics", key="advertiser"),
     retry_safety="never",
