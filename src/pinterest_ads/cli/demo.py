@@ -45,7 +45,8 @@ class Demo:
 
     def run(self) -> None:
         """Page through lists, create, update and meet a limit, run a report and a bulk job."""
-        with PinterestAds(self._emulator.token, base_url=self._emulator.base_url, on_wait=self._waiting) as ads:
+        emulator = self._emulator
+        with PinterestAds(emulator.token, base_url=emulator.base_url, on_wait=self._waiting, first_poll=0.5) as ads:
             account = ads.advertiser(ADVERTISER)
             self._list(account.campaigns)
             created = self._create(account.campaigns)

@@ -1,0 +1,137 @@
+"""Every operation of the API as a command."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pinterest_ads.cli.arguments import Argument, read
+from pinterest_ads.cli.resources import resources
+from tests.cli.conftest import ADVERTISER, Cli
+
+METHODS = {"get", "put", "post", "patch", "delete"}
+
+
+def described() -> list[tuple[str, str]]:
+    """Resource and method of each operation, as the description has them."""
+    package = find_spec("pinterest_ads_api")
+    assert package is not None
+    assert package.submodule_search_locations is not None
+    document = json.loads((Path(package.submodule_search_locations[0]) / "openapi.json").read_bytes())
+    found: list[dict[str, Any]] = [
+        operation["x-sdk"]
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in METHODS
+    ]
+    return [(each["resource"], each["method"]) for each in found]
+
+
+def test_every_operation_is_a_command() -> None:
+    """The commands are the description's operations, all of them and nothing else."""
+    commands = [(name, method) for name, resource in resources().items() for method in resource.methods()]
+
+    assert sorted(commands) == sorted(described())
+    assert len(commands) == 67
+
+
+@pytest.mark.parametrize(("resource", "method"), described())
+def test_every_command_explains_itself(nowhere: Cli, resource: str, method: str) -> None:
+    """Help needs no token and no network, and begins with what the operation does."""
+    ended = nowhere(resource.replace("_", "-"), method.replace("_", "-"), "--help")
+
+    assert ended.status == 0
+    assert ended.err == ""
+    assert "--dry-run" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("annotation", "argument"),
+    [
+        ("str", Argument((str,))),
+        ("int | None", Argument((int,))),
+        ("int | str | UnsetType", Argument((int, str))),
+        ("date | str", Argument((str, str))),
+        ("models.Order | str | None", Argument((str,), model="Order")),
+        ("Sequence[str | int] | None", Argument((str, int), many=True)),
+        ("Sequence[models.Status | str]", Argument((str,), many=True, model="Status")),
+        ("models.Rule | Mapping[str, Any] | UnsetType", Argument(model="Rule")),
+        ("Sequence[models.Filter | Mapping[str, Any]]", Argument(model="Filter")),
+        ("Iterable[models.New | Mapping[str, Any]]", Argument(items=True, model="New")),
+    ],
+)
+def test_an_annotation_says_what_an_option_takes(annotation: str, argument: Argument) -> None:
+    """Nothing but the annotation decides how an option is read."""
+    assert read(annotation) == argument
+
+
+def test_options_reach_the_request(cli: Cli) -> None:
+    """Lists of ids and of enumerations may be joined by commas, and each value reaches the wire."""
+    shown = cli("ads", "list", "--ad-ids", "1,2", "--ad-ids", "3", "--entity-statuses", "ACTIVE,PAUSED", "--dry-run")
+
+    assert shown.status == 0
+    assert shown.out.startswith("GET http://127.0.0.1:")
+    assert (
+        f"/advertisers/{ADVERTISER}/ads/?ad_ids=1&ad_ids=2&ad_ids=3&entity_statuses=ACTIVE&entity_statuses=PAUSED"
+        in (shown.out)
+    )
+
+
+def test_free_text_keeps_its_commas(cli: Cli) -> None:
+    """A list of texts is not split: a keyword may hold a comma."""
+    shown = cli("terms", "related", "--terms", "salt, pepper", "--terms", "oil", "--dry-run")
+
+    assert shown.status == 0
+    assert "salt%2C%20pepper" in shown.out
+
+
+def test_a_body_is_given_by_its_fields_or_whole(cli: Cli, tmp_path: Path) -> None:
+    """`--body` takes JSON, a file after an @, and fields beside it win."""
+    (tmp_path / "body.json").write_text('{"name": "By file", "list_type": "EMAIL", "records": "%s"}' % ("0" * 64))
+
+    by_file = cli("customer-lists", "create", "--body", "@body.json")
+    by_field = cli("customer-lists", "create", "--body", "@body.json", "--name", "By field")
+
+    assert by_file.json["name"] == "By file"
+    assert by_field.json["name"] == "By field"
+
+
+def test_json_that_is_none_is_refused(cli: Cli) -> None:
+    """What cannot be read as JSON is a wrong command line, told in one line."""
+    ended = cli("audiences", "create", "--rule", "{oops")
+
+    assert ended.status == 2
+    assert ended.err.startswith("pinterest-ads: {oops: this is no JSON")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_binding_that_nobody_gave_is_told(nowhere: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command for one advertiser says how it may be named."""
+    monkeypatch.setenv("PINTEREST_ADS_ACCESS_TOKEN", "demo")
+
+    ended = nowhere("ad-groups", "list")
+
+    assert ended.status == 2
+    assert "ad-groups list needs --advertiser (or PINTEREST_ADS_ADVERTISER" in ended.err
+
+
+def test_any_path_can_be_requested(cli: Cli) -> None:
+    """`request` sends what no command has, with the same token."""
+    ended = cli("request", "get", f"advertisers/{ADVERTISER}/campaigns/", "--query", "page_size=1")
+
+    assert ended.status == 0
+    assert len(ended.json["data"]) == 1
+
+
+def test_a_deprecated_operation_says_so(cli: Cli, tmp_path: Path) -> None:
+    """The warning is one line on standard error, and the command is carried out."""
+    (tmp_path / "none.json").write_text("[]")
+
+    ended = cli("campaigns", "replace", "none.json")
+
+    assert ended.status == 0
+    assert ended.err == "pinterest-ads: campaigns_replace is deprecated; use campaigns_update\n"
