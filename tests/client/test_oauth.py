@@ -16,7 +16,15 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from pinterest_ads import AsyncPinterestAds, AuthenticationFailed, InvalidRequest, NotSent, OAuthRefresher, PinterestAds
+from pinterest_ads import (
+    AsyncPinterestAds,
+    AuthenticationFailed,
+    DeadlineExceeded,
+    InvalidRequest,
+    NotSent,
+    OAuthRefresher,
+    PinterestAds,
+)
 from tests.transport.virtual import Served, VirtualClock
 
 BASE = "http://api.test/ads/v4"
@@ -105,6 +113,46 @@ def test_a_token_that_ends_is_renewed_in_time() -> None:
     clock.now += 50
     ads.advertisers.list().to_list()
     assert tokens.given == 2
+
+
+def test_a_call_does_not_wait_past_its_deadline_for_anothers_renewal() -> None:
+    """While another thread's renewal hangs, a call with a deadline ends at it."""
+    tokens, asked, released = Tokens(), threading.Event(), threading.Event()
+
+    def hanging(request: httpx.Request) -> httpx.Response:
+        asked.set()
+        released.wait(10)
+        return tokens(request)
+
+    source = OAuthRefresher("app", SECRET, REFRESH)
+    ads = PinterestAds(token=source, base_url=BASE, oauth_url=f"{BASE}/token/", transport=Served(hanging))
+    renewing = threading.Thread(target=lambda: source.token())
+    renewing.start()
+    asked.wait(10)
+
+    with pytest.raises(DeadlineExceeded):
+        ads.with_options(deadline=0.05).advertisers.list().to_list()
+
+    assert not released.is_set()
+    released.set()
+    renewing.join()
+
+
+@pytest.mark.parametrize("seconds", [0.2, 1.0, 1.4])
+def test_renewing_ends_with_the_calls_deadline(seconds: float) -> None:
+    """Tries and pauses of a renewal end where the call that began it must end."""
+    clock = VirtualClock()
+
+    def unreachable(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("no route")
+
+    source = OAuthRefresher("app", SECRET, REFRESH)
+    ads = PinterestAds(token=source, base_url=BASE, oauth_url=BASE, transport=Served(unreachable), clock=clock)
+
+    with pytest.raises(DeadlineExceeded):
+        ads.with_options(deadline=seconds).advertisers.list().to_list()
+
+    assert clock.monotonic() <= seconds
 
 
 def test_many_threads_renew_once() -> None:

@@ -175,7 +175,7 @@ class Job(_Job):
         """One request: None when all is here, `renew`, or the URL to go on with."""
         request = self._request(download, url)
         try:
-            with until(within):
+            with until(within, self._means.clock):
                 step = self._receive(download, self._files().handle_request(request))
         except httpx.RequestError as error:
             step = download.broke(error)

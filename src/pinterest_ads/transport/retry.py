@@ -211,7 +211,7 @@ class RetryTransport(httpx.BaseTransport):
             cause: Exception | None = None
             left = retry.begin(call, request)
             try:
-                with until(left):
+                with until(left, retry.waits.clock):
                     response = _read(self._inner.handle_request(request))
                 outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:

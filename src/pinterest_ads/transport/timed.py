@@ -11,21 +11,40 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pinterest_ads.transport.http import httpx
+
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from pinterest_ads.transport.clock import Clock
 
 
 _attempt = threading.local()
 
 
 @contextmanager
-def until(seconds: float | None) -> Generator[None]:
-    """Within, no read or write of this thread lasts beyond `seconds` from now."""
+def until(seconds: float | None, clock: Clock) -> Generator[None]:
+    """Within, no read or write of this thread lasts beyond `seconds` from now, nor a renewal of its token."""
     _attempt.end = None if seconds is None else time.monotonic() + seconds
+    _attempt.clock_end = None if seconds is None else clock.monotonic() + seconds
     try:
         yield
     finally:
-        _attempt.end = None
+        _attempt.end = _attempt.clock_end = None
+
+
+def left_on(clock: Clock) -> float | None:
+    """The seconds of the client's clock that are left to this thread's attempt, None without an end.
+
+    Raises httpx.ConnectTimeout where there are none left.
+    """
+    end: float | None = getattr(_attempt, "clock_end", None)
+    if end is None:
+        return None
+    left = end - clock.monotonic()
+    if left <= 0:
+        raise httpx.ConnectTimeout("the deadline passed")
+    return left
 
 
 def left_of(timeout: float | None, late: type[Exception]) -> float | None:

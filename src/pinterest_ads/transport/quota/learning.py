@@ -100,9 +100,7 @@ class Learning:
 
     def _surpassed(self, windows: Sequence[Window], now: float, under_way: int) -> bool:
         """Whether more was served for all keys together than the windows allow, so that they cannot be the app's."""
-        return any(
-            len(self._store.taken(APP, now - window.seconds)) - under_way > window.limit for window in windows
-        )
+        return any(len(self._store.taken(APP, now - window.seconds)) - under_way > window.limit for window in windows)
 
     def refused(self, owner: str, key: str, limit: Limit, now: float, *, probed: bool) -> None:
         """Learn the limit of a refusal that came for `key` and concerns `owner`."""
