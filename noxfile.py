@@ -10,6 +10,7 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
+LIGHT = "emulator,cli,aiohttp,otel"  # the extras that install in seconds
 HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "conftest.py", "noxfile.py"]
 
 
@@ -40,10 +41,11 @@ def tests(session: nox.Session, part: str) -> None:
             "--ignore=tests/console",
             "--ignore=tests/servers",
             "--ignore=tests/soak",
+            "--ignore=tests/tables",
         ],
         "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
-    session.install(*group("test"), *([f".[{EXTRAS}]"] if part == "sdk" else group("generate")))
+    session.install(*group("test"), *([f".[{LIGHT}]"] if part == "sdk" else group("generate")))
     session.run("pytest", "-n", "auto", "--dist", "loadfile", *folders[part], *session.posargs)
 
 
@@ -54,21 +56,21 @@ OF_THE_SDK += [f"tests/{name}" for name in ("client", "runtime", "transport", "e
 @nox.session(python=["3.11", "3.12", "3.13", "3.14"])
 def versions(session: nox.Session) -> None:
     """Run the SDK's tests on this version of Python."""
-    session.install(f".[{EXTRAS}]", *group("test"))
+    session.install(f".[{LIGHT}]", *group("test"))
     session.run("pytest", *OF_THE_SDK, *session.posargs)
 
 
 @nox.session(venv_backend="uv")
 def lowest(session: nox.Session) -> None:
     """Run the SDK's tests with the lowest version of each dependency that pyproject.toml allows."""
-    session.install("--resolution", "lowest-direct", f".[{EXTRAS}]", *group("test"))
+    session.install("--resolution", "lowest-direct", f".[{LIGHT}]", *group("test"))
     session.run("pytest", *OF_THE_SDK, *session.posargs)
 
 
 @nox.session
 def httpx2(session: nox.Session) -> None:
     """Run the SDK's tests with httpx2, the successor, where httpx is imported."""
-    session.install(f".[{EXTRAS}]", *group("test"), "httpx2")
+    session.install(f".[{LIGHT}]", *group("test"), "httpx2")
     plugin = ["-p", "tests.over_httpx2", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
     session.run("python", "-m", "pytest", *plugin, *OF_THE_SDK, *session.posargs)
 
@@ -85,7 +87,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check all hand-written code with mypy and pyright, both strict, and the completeness of the public types."""
-    groups = ("test", "generate", "types", "conformance", "console", "servers", "bench")
+    groups = ("test", "generate", "types", "conformance", "console", "servers", "bench", "tables")
     session.install("-e", f".[{EXTRAS}]", *(name for each in groups for name in group(each)))
     session.run("mypy")
     session.run("pyright")
@@ -125,6 +127,13 @@ def tests_servers(session: nox.Session) -> None:
     """Run the tests that need real servers, a proxy and TLS among them; they start what they need."""
     session.install(f".[{EXTRAS}]", *group("test"), *group("servers"), *group("build"))
     session.run("pytest", "tests/servers", *session.posargs)
+
+
+@nox.session
+def tables(session: nox.Session) -> None:
+    """Test tables and their files with Arrow, Polars, pandas and DuckDB, whose installation takes its time."""
+    session.install(f".[{EXTRAS}]", *group("test"), *group("tables"))
+    session.run("pytest", "-n", "auto", "tests/tables", *session.posargs)
 
 
 @nox.session
