@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="a7e2a4e366fa8bf0c0978e99eb77a6f32d6dd164ace9f6923ba74b64170c197c",
+    digest="4b0580ad5f82b8d68d81aa7e12a7d251a50068496966569f2a76d839c1f5498a",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

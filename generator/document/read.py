@@ -41,7 +41,8 @@ class Document:
         """Write the document in its own format, indentation, order and comments kept."""
         if isinstance(self.style, JsonStyle):
             return write_json(self.root, self.style).replace("\n", self.newline)
-        from generator.document.yaml_text import YamlStyle, write_yaml
+        from generator.document.yaml_engine import YamlStyle
+        from generator.document.yaml_text import write_yaml
 
         style = self.style if isinstance(self.style, YamlStyle) else YamlStyle()
         return write_yaml(self.root, style).replace("\n", self.newline)

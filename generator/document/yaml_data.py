@@ -119,7 +119,7 @@ def _scalar(text: str) -> Json:
 
 @lru_cache(maxsize=4096)
 def _is_string(text: str) -> bool:
-    from generator.document.yaml_text import is_string
+    from generator.document.yaml_engine import is_string
 
     return is_string(text)
 

@@ -13,118 +13,29 @@ import copy
 import io
 import math
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.composer import Composer, ComposerError
-from ruamel.yaml.constructor import DuplicateKeyError, RoundTripConstructor
+from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
 from ruamel.yaml.mergevalue import merge_attrib
-from ruamel.yaml.nodes import ScalarNode
-from ruamel.yaml.representer import RoundTripRepresenter
-from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarbool import ScalarBoolean
-from ruamel.yaml.tag import Tag
 
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
+from generator.document.yaml_engine import YamlStyle, round_trip
+from generator.document.yaml_lines import broken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from generator.document.values import Json, Parts
 
-_NAME_TAG = "!json-name"
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _LARGEST = 20_000_000
-_STRING = "tag:yaml.org,2002:str"
-
-
-class PlainName(str):
-    """An object's name that YAML would read as a number, true or null if it stood alone, written without quotes."""
-
-    __slots__ = ("tag",)
-    tag: str
-
-
-class _Resolver(VersionedResolver):
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
-        tag = super().resolve(kind, value, implicit)
-        return Tag(suffix=_STRING) if str(tag) == _TIMESTAMP else tag
-
-
-class _Composer(Composer):
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.parser.check_event(AliasEvent):
-            alias = self.parser.peek_event()
-            node = self.anchors.get(alias.anchor)
-            # The end of a container is known once all of it is composed.
-            if node is not None and node.end_mark is None:
-                message = f"the alias *{alias.anchor} stands inside the node that it names"
-                raise ComposerError(None, None, message, alias.start_mark)
-        return super().compose_node(parent, index)
-
-    def compose_sequence_node(self, anchor: Any) -> Any:
-        return self._with_comment_above(super().compose_sequence_node, anchor)
-
-    def _with_comment_above(self, compose: Callable[[Any], Any], anchor: Any) -> Any:
-        """Keep the comment above a flow node, which ruamel.yaml drops where another stands behind the node."""
-        start = self.parser.peek_event()
-        if not start.flow_style or not start.comment:
-            return compose(anchor)
-        above, start.comment = start.comment, None
-        node = compose(anchor)
-        if node.comment is None:
-            node.comment = above
-        elif not node.comment[1]:
-            node.comment[1] = above[1]
-        return node
-
-    def compose_mapping_node(self, anchor: Any) -> Any:
-        node = self._with_comment_above(super().compose_mapping_node, anchor)
-        for name, _ in node.value:
-            if isinstance(name, ScalarNode) and str(name.ctag) not in (_STRING, "tag:yaml.org,2002:merge"):
-                name.ctag = Tag(suffix=f"{_NAME_TAG}:{name.ctag}")
-        return node
-
-
-class _Constructor(RoundTripConstructor):
-    def construct_name(self, tag: str, node: Any) -> PlainName:
-        name = PlainName(node.value)
-        name.tag = tag.removeprefix(":")
-        return name
-
-
-class _Representer(RoundTripRepresenter):
-    def represent_name(self, name: PlainName) -> Any:
-        return self.represent_scalar(name.tag, str(name))
-
-    def represent_null(self, _: None) -> Any:
-        # An empty place would be null as well, and would swallow the comment behind it.
-        return self.represent_scalar("tag:yaml.org,2002:null", "null")
-
-
-_Constructor.add_multi_constructor(_NAME_TAG, _Constructor.construct_name)
-_Representer.add_representer(type(None), _Representer.represent_null)
-_Representer.add_representer(PlainName, _Representer.represent_name)
-
-
-@dataclass(frozen=True)
-class YamlStyle:
-    """How a YAML text is indented, in columns: a nested mapping, and the dash of a nested sequence."""
-
-    mapping: int = 2
-    dash: int = 2
-    explicit_start: bool = False
 
 
 def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
     """Parse one YAML document. Raises InputError naming the line for text that is not YAML or has no JSON meaning."""
     try:
-        data = _yaml(YamlStyle()).load(text)
+        data = round_trip(YamlStyle()).load(text)
     except DuplicateKeyError as error:
         message = str(error.problem).removeprefix("found ").split(" with value")[0]
         raise InputError(_marked(error, file, message=message, remedy="Keep one.")) from None
@@ -139,17 +50,12 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
     return _settle(data, (), file, {}), _style(text)
 
 
-def is_string(text: str) -> bool:
-    """Whether a scalar without quotes and tag is a string."""
-    tag = _Resolver(version=(1, 2)).resolve(ScalarNode, text, (True, False))
-    return str(tag) == _STRING
-
-
 def write_yaml(data: Json, style: YamlStyle) -> str:
     """Write `data` with the comments and styles that it carries."""
     stream = io.StringIO()
-    _yaml(style).dump(data, stream)
-    return stream.getvalue()
+    yaml = round_trip(style)
+    yaml.dump(data, stream)
+    return broken(stream.getvalue(), iter(yaml.representer.separators))
 
 
 def line_of(root: Json, parts: Parts) -> int | None:
@@ -161,18 +67,6 @@ def line_of(root: Json, parts: Parts) -> int | None:
         line = int(node.lc.data[part][0]) + 1
         node = node[part]
     return line
-
-
-def _yaml(style: YamlStyle) -> YAML:
-    yaml = YAML()
-    yaml.Resolver, yaml.Composer = _Resolver, _Composer
-    yaml.Constructor, yaml.Representer = _Constructor, _Representer
-    yaml.preserve_quotes = True
-    yaml.allow_unicode = True
-    yaml.width = 1_000_000
-    yaml.explicit_start = style.explicit_start
-    yaml.indent(mapping=style.mapping, sequence=style.dash + 2, offset=style.dash)
-    return yaml
 
 
 def _style(text: str) -> YamlStyle:

@@ -20,7 +20,8 @@ from ruamel.yaml.tokens import CommentToken
 
 from generator.document.json_text import SpelledFloat, SpelledInteger
 from generator.document.values import plain
-from generator.document.yaml_text import PlainName, forget_anchors
+from generator.document.yaml_engine import PlainName
+from generator.document.yaml_text import forget_anchors
 
 if TYPE_CHECKING:
     from generator.document import Json

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.document import Document, InputError, Json, JsonObject, Parts, Problem, format_pointer, plain, resolve
-from generator.document.yaml_text import YamlStyle, write_yaml
+from generator.document.yaml_engine import YamlStyle
+from generator.document.yaml_text import write_yaml
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import validate_overlay
 from generator.overlay.target import compile_query, select

@@ -66,8 +66,7 @@ def _commented(value: Any, draw: st.DrawFn, indent: str = "") -> str:
     for name, item in _members(value):
         lines += draw(st.sampled_from(["", "", f"{indent}# about {str(name)[:1]}\n", "\n", f"\n{indent}# late\n\n"]))
         head = f"{indent}{json.dumps(name)}:" if isinstance(value, dict) else f"{indent}-"
-        # ruamel.yaml loses a comment behind a sequence of sequences, which no OpenAPI document has.
-        if item and (isinstance(item, dict) or (isinstance(item, list) and isinstance(value, dict))):
+        if item and isinstance(item, dict | list):
             lines += f"{head}\n{_commented(item, draw, indent + '  ')}"
         else:
             lines += f"{head} {json.dumps(item)}{draw(st.sampled_from(['', '', '  # here']))}\n"

@@ -289,3 +289,25 @@ def test_line_ends_are_kept(tmp_path: Path, name: str, text: str) -> None:
     """A text from another system stays one."""
     (tmp_path / name).write_bytes(text.encode())
     assert _applied(read_document(tmp_path / name), {"target": "$"}) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "info:\n  title: two\n    lines\n  # about it\n  version:\n    on the next\n    line\n\n    and another\n",
+        "tags:\n  - one\n    two\n",
+        "a: {b: two\n   lines, c: [d\n   e]}\n",
+        "a:\n  - - 1\n    # two\n    - 2\n  # three\n  - - - x: 1\n        y: 2\n      - 2\n",
+        "a:\n  - - []\n  # behind it\n  - b\n",
+        "a:\n  # an empty one\n  - {}\n  - b\n  - c\n",
+    ],
+)
+def test_lines_stay_as_they_were_broken(tmp_path: Path, text: str) -> None:
+    """A text over several lines stays so, a sequence in one keeps its dashes, and comments stand where they did."""
+    assert _applied(_write(tmp_path, text), {"target": "$"}) == text
+
+
+def test_a_copied_text_is_one_line(tmp_path: Path) -> None:
+    """Where a text over several lines is put elsewhere, its indentation there is another one."""
+    text = "a:\n  b: two\n    lines\nc: {}\n"
+    assert _applied(_write(tmp_path, text), {"target": "$.c", "copy": "$.a"}).endswith("c:\n  b: two lines\n")
