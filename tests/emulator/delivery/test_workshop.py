@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from pinterest_ads.emulator import Emulator
+from pinterest_ads.emulator.engine.database import Connection
 from pinterest_ads.emulator.engine.jobs import Pace, Phase, ask, look
 from pinterest_ads.emulator.engine.workshop import Pause, begin, make, wait
 from tests.emulator.conftest import ACCOUNT, Start, client_of
@@ -75,7 +75,7 @@ def test_a_long_report_goes_on_after_a_restart(start: Start, tmp_path: object) -
 def test_work_that_fails_fails_its_job(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
     """An error in the work is logged, and the job says that it failed."""
 
-    def work(_connection: sqlite3.Connection, _pause: Pause) -> Iterator[bytes]:
+    def work(_connection: Connection, _pause: Pause) -> Iterator[bytes]:
         yield b"half"
         raise RuntimeError("out of paper")
 
@@ -95,7 +95,7 @@ def test_work_ends_with_its_emulator(start: Start, caplog: pytest.LogCaptureFixt
     identifier = job(emulator)
     reached, closed = threading.Event(), threading.Event()
 
-    def work(connection: sqlite3.Connection, pause: Pause) -> Iterator[bytes]:
+    def work(connection: Connection, pause: Pause) -> Iterator[bytes]:
         reached.set()
         while not closed.is_set():
             pause()
@@ -121,7 +121,7 @@ def test_a_pause_lets_others_use_the_store(emulator: Emulator) -> None:
         with store.write() as connection:
             seen.append(connection.execute("SELECT COUNT(*) FROM jobs").fetchone()[0])
 
-    def work(_connection: sqlite3.Connection, pause: Pause) -> Iterator[bytes]:
+    def work(_connection: Connection, pause: Pause) -> Iterator[bytes]:
         thread = threading.Thread(target=other)
         thread.start()
         while thread.is_alive():
@@ -139,7 +139,7 @@ def test_the_same_work_is_not_begun_twice(emulator: Emulator) -> None:
     begun: list[int] = []
     go_on = threading.Event()
 
-    def work(_connection: sqlite3.Connection, _pause: Pause) -> Iterator[bytes]:
+    def work(_connection: Connection, _pause: Pause) -> Iterator[bytes]:
         begun.append(1)
         go_on.wait(20)
         yield b""
@@ -167,7 +167,7 @@ def test_the_end_of_the_emulator_ends_the_work(start: Start, tmp_path: object) -
     store = emulator.engine.store
     begun = threading.Event()
 
-    def work(connection: sqlite3.Connection, pause: Pause) -> Iterator[bytes]:
+    def work(connection: Connection, pause: Pause) -> Iterator[bytes]:
         while True:
             begun.set()
             connection.execute("SELECT count(*) FROM jobs").fetchone()

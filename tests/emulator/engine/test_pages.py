@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 
+from pinterest_ads.emulator.engine.database import Connection
 from pinterest_ads.emulator.engine.resources import Resource
 from pinterest_ads.emulator.engine.rows import Filters, insert, page
 from pinterest_ads.emulator.engine.store import Store
@@ -16,18 +19,18 @@ TENANT = 1
 
 
 @pytest.fixture(scope="module")
-def store() -> Store:
+def store() -> Iterator[Store]:
     """One advertiser with 30,000 ads in 30 ad groups, most of them archived, and another with some in between."""
-    store = Store(SERVICE.resources)
-    with store.write() as connection:
-        for key in range(1, 30_001):
-            status = "ACTIVE" if key % 1000 == 0 else "PAUSED" if key % 1000 == 500 else "ARCHIVED"
-            entity = {"id": str(key), "status": status, "ad_group_id": str(key % 30), "campaign_id": str(key % 3)}
-            insert(connection, ADS, TENANT if key % 7 else 2, entity, None)
-    return store
+    with contextlib.closing(Store(SERVICE.resources)) as store:
+        with store.write() as connection:
+            for key in range(1, 30_001):
+                status = "ACTIVE" if key % 1000 == 0 else "PAUSED" if key % 1000 == 500 else "ARCHIVED"
+                entity = {"id": str(key), "status": status, "ad_group_id": str(key % 30), "campaign_id": str(key % 3)}
+                insert(connection, ADS, TENANT if key % 7 else 2, entity, None)
+        yield store
 
 
-def steps(connection: sqlite3.Connection, resource: Resource, filters: Filters, *, after: int | None, up: bool) -> int:
+def steps(connection: Connection, resource: Resource, filters: Filters, *, after: int | None, up: bool) -> int:
     """Count the steps of SQLite's machine that one page takes, in hundreds."""
     count = 0
 
@@ -36,6 +39,7 @@ def steps(connection: sqlite3.Connection, resource: Resource, filters: Filters, 
         count += 1
         return 0
 
+    assert isinstance(connection, sqlite3.Connection)
     connection.set_progress_handler(step, 100)
     try:
         page(connection, resource, TENANT, filters, size=25, after=after, up=up)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .errors import Kind, Refusal
+from .tables import TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +37,8 @@ class Access:
     def reload(self) -> None:
         """Read everything from the store again."""
         with self._store.read() as connection:
-            tokens = connection.execute("SELECT token, user, app FROM tokens").fetchall()
-            rights = connection.execute("SELECT user, tenant, role FROM access ORDER BY tenant").fetchall()
+            tokens = connection.execute('SELECT token, "user", app FROM tokens').fetchall()
+            rights = connection.execute('SELECT "user", tenant, role FROM access ORDER BY tenant').fetchall()
         roles: dict[int, dict[int, Role]] = {}
         for user, tenant, role in rights:
             roles.setdefault(user, {})[tenant] = role
@@ -48,7 +49,7 @@ class Access:
     def add_token(self, token: str, user: int, app: int) -> None:
         """Let `token` stand for a user from now on."""
         with self._store.write() as connection:
-            connection.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", (token, user, app))
+            connection.execute(TOKENS.put, (token, user, app))
         self._tokens[token] = Principal(user, app)
 
     def tokens(self) -> Mapping[str, Principal]:

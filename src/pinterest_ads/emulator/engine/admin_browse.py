@@ -49,7 +49,7 @@ class BrowseFront:
     def _roots(self) -> list[dict[str, Any]]:
         """Return the tenants themselves: entities of the first resource, which is the tenants' own."""
         first = next(iter(self._engine.service.resources.values()))
-        return self._select(first, "1")
+        return self._select(first, "1=1")
 
     def _below(self, resource: Resource, tenant: int, key: int) -> list[dict[str, Any]]:
         """Return what belongs to an entity: for a tenant what has no parent, else what names the entity as its own."""

@@ -95,8 +95,12 @@ class Engine:
         self._numbers = itertools.count(1)
         self.store: Store = Store(service.resources, settings.database, service.tables)
         self._seeding = Seeding(service, settings.token)
-        if self.store.is_empty():
-            self._seeding.fill(self.store, settings.seed, self.clock)
+        try:
+            if self.store.is_empty():
+                self._seeding.fill(self.store, settings.seed, self.clock)
+        except BaseException:
+            self.store.close()
+            raise
         self.state: State = self._read_state()
         self.snapshots: Snapshots = Snapshots(self.store, self._state_changed)
 

@@ -30,8 +30,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
-
+    from .database import Connection
     from .service import Call, Handler
 
 Result = tuple[bytes | None, list[Refusal]]
@@ -58,7 +57,7 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
         now = state.clock.time()
         with state.store.read() as connection:
             found = None
-            if show is None and call.fault is None:
+            if show is None and call.fault is None and state.store.joins:
                 found = joined_page(connection, resource, call.tenant, filters, size=size, after=after, up=up, now=now)
             if found is None:
                 rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
@@ -101,7 +100,7 @@ def _filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, A
         if each.column != resource.status_field:
             column = "id" if each.column == resource.id_field else each.column
             several = values if is_list(values) else [values]
-            chosen[column] = sorted({column_value(value) for value in several})
+            chosen[column] = sorted({column_value(resource, column, value) for value in several})
             continue
         left_out = set(resource.by_name[each.column].choices).difference(values)
         if left_out == {resource.final_status}:
@@ -152,7 +151,7 @@ def updates_one(resource: Resource) -> Handler:
     return _one(resource, update_entity)
 
 
-def _one(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resource, Entity, int], Result]) -> Handler:
+def _one(resource: Resource, verb: Callable[[Connection, Call, Resource, Entity, int], Result]) -> Handler:
     def handler(call: Call) -> bytes:
         with call.state.store.write() as connection:
             body, problems = verb(connection, call, resource, call.body, int(call.state.clock.time()))
@@ -163,7 +162,7 @@ def _one(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resource,
     return handler
 
 
-def _batch(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resource, Entity, int], Result]) -> Handler:
+def _batch(resource: Resource, verb: Callable[[Connection, Call, Resource, Entity, int], Result]) -> Handler:
     def handler(call: Call) -> bytes:
         now = int(call.state.clock.time())
         items = call.body
@@ -177,7 +176,7 @@ def _batch(resource: Resource, verb: Callable[[sqlite3.Connection, Call, Resourc
     return handler
 
 
-def create_entity(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+def create_entity(connection: Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
     """Create one entity, or return why not; nothing is written then."""
     given = _texts(resource, item)
     entity: Entity = {
@@ -205,7 +204,7 @@ def _stamped(resource: Resource, call: Call, now: int, *, new: bool) -> Entity:
     return fields
 
 
-def update_entity(connection: sqlite3.Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
+def update_entity(connection: Connection, call: Call, resource: Resource, item: Entity, now: int) -> Result:
     """Change the entity that the item names, or return why not; it stays as it was then."""
     given = _texts(resource, item)
     key = int(given[resource.id_field])
@@ -223,9 +222,7 @@ def update_entity(connection: sqlite3.Connection, call: Call, resource: Resource
     return _settle(connection, call, resource, change, problems)
 
 
-def _settle(
-    connection: sqlite3.Connection, call: Call, resource: Resource, change: Change, problems: list[Refusal]
-) -> Result:
+def _settle(connection: Connection, call: Call, resource: Resource, change: Change, problems: list[Refusal]) -> Result:
     """Write the entity unless a rule is broken; what depends on it is derived again."""
     problems += _wrong_tenant(call, resource, change.given)
     # Rules may look at the parents; without them there is nothing sensible to say.
@@ -241,7 +238,7 @@ def _settle(
     return shown(resource, change.entity), []
 
 
-def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int, change: Change) -> None:
+def store_entity(connection: Connection, resource: Resource, tenant: int, change: Change) -> None:
     """Derive the entity's derived fields and write it; no rule is asked."""
     derived, stale_at = resource.derive(change.entity, change.parents, change.now)
     change.entity.update(derived)
@@ -250,16 +247,14 @@ def store_entity(connection: sqlite3.Connection, resource: Resource, tenant: int
         each(connection, resource, tenant, change)
 
 
-def _derive_children(
-    connection: sqlite3.Connection, call: Call, resource: Resource, parent: Parent, change: Change
-) -> None:
+def _derive_children(connection: Connection, call: Call, resource: Resource, parent: Parent, change: Change) -> None:
     key = int(change.entity[call.state.service.resources[parent.resources[0]].id_field])
     for child in children(connection, resource, call.tenant, parent.field, key):
         others, _ = parents_of(connection, call, resource, child, new=False)
         store_entity(connection, resource, call.tenant, Change(child, child, {}, others, change.now))
 
 
-def _refresh(connection: sqlite3.Connection, call: Call, resource: Resource, body: bytes, now: int) -> bytes:
+def _refresh(connection: Connection, call: Call, resource: Resource, body: bytes, now: int) -> bytes:
     entity: Entity = decode(body)
     parents, _ = parents_of(connection, call, resource, entity, new=False)
     derived, _ = resource.derive(entity, parents, now)

@@ -33,7 +33,7 @@ class JobControls:
     def release(self, identifier: str) -> bool:
         """Let a job end now."""
         now = self._clock.time()
-        return self._set(identifier, "starts=min(starts, ?), ends=?", now, now)
+        return self._set(identifier, "starts=CASE WHEN starts < ? THEN starts ELSE ? END, ends=?", now, now, now)
 
     def fail(self, identifier: str, problem: str) -> bool:
         """Let a job fail when its time comes; what it did stays done."""

@@ -15,28 +15,19 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .rows import decode
+from .tables import JOBS
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from .database import Connection
     from .faults import Fault
     from .store import Store
 
 _canonical = msgspec.json.Encoder(order="deterministic").encode
 
-JOB_TABLES = {
-    "jobs": "CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, tenant INTEGER NOT NULL, kind TEXT NOT NULL,"
-    " asked REAL NOT NULL, starts REAL NOT NULL, ends REAL NOT NULL, expires REAL NOT NULL, request BLOB NOT NULL,"
-    " problem TEXT, size INTEGER, digest TEXT) WITHOUT ROWID",
-    "parts": "CREATE TABLE IF NOT EXISTS parts (job TEXT, part INTEGER, body BLOB NOT NULL,"
-    " PRIMARY KEY (job, part)) WITHOUT ROWID",
-}
-"""Times in seconds since the epoch. `size` and `digest` are set once a job's work is done; all its `parts` but the last
-have `PART` bytes."""
-
 PART = 256 * 1024
-"""Bytes in a piece of what a job made."""
+"""Bytes in a piece of what a job made; the last one is shorter."""
 
 
 NEVER = 1e15
@@ -83,7 +74,7 @@ class Job:
 
 
 def ask(
-    connection: sqlite3.Connection,
+    connection: Connection,
     kind: str,
     tenant: int,
     request: Any,
@@ -104,20 +95,14 @@ def ask(
         problem = (fault and fault.message) or "A fault was asked for."
     ends = NEVER if effect == "stuck_job" else now + pace.ends
     times = (now, now + pace.starts, ends, now + pace.expires)
-    connection.execute(
-        "INSERT INTO jobs (id, tenant, kind, asked, starts, ends, expires, request, problem)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (identifier, tenant, kind, *times, _canonical(request), problem),
-    )
+    connection.execute(JOBS.insert, (identifier, tenant, kind, *times, _canonical(request), problem, None, None))
     return identifier
 
 
-_COLUMNS = "id, tenant, kind, asked, starts, ends, expires, request, problem, size, digest"
+_COLUMNS = ", ".join(JOBS.columns)
 
 
-def asked_before(
-    connection: sqlite3.Connection, kind: str, tenant: int, request: Any, now: float, within: float
-) -> Job | None:
+def asked_before(connection: Connection, kind: str, tenant: int, request: Any, now: float, within: float) -> Job | None:
     """Return the newest job that the same request asked for in the last `within` seconds, unless it is to fail."""
     statement = (
         f"SELECT {_COLUMNS} FROM jobs WHERE kind=? AND tenant=? AND request=? AND asked>? AND expires>?"  # noqa: S608
@@ -127,14 +112,14 @@ def asked_before(
     return None if row is None else _job(row, now)
 
 
-def look(connection: sqlite3.Connection, kind: str, tenant: int, identifier: str, now: float) -> Job | None:
+def look(connection: Connection, kind: str, tenant: int, identifier: str, now: float) -> Job | None:
     """Return a job of that kind and tenant as it is now, or None."""
     statement = f"SELECT {_COLUMNS} FROM jobs WHERE id=? AND kind=? AND tenant=?"  # noqa: S608 - our names
     row = connection.execute(statement, (identifier, kind, tenant)).fetchone()
     return None if row is None else _job(row, now)
 
 
-def every(connection: sqlite3.Connection, now: float) -> list[Job]:
+def every(connection: Connection, now: float) -> list[Job]:
     """Return every job as it is now, the newest first."""
     rows = connection.execute(f"SELECT {_COLUMNS} FROM jobs ORDER BY asked DESC, id")  # noqa: S608 - our names
     return [_job(row, now) for row in rows]
@@ -179,6 +164,6 @@ def stretch(store: Store, identifier: str, first: int, end: int) -> Iterator[byt
         first += len(piece)
 
 
-def sweep(connection: sqlite3.Connection, now: float) -> None:
+def sweep(connection: Connection, now: float) -> None:
     """Throw away what expired jobs made; the jobs stay, to say that they expired."""
     connection.execute("DELETE FROM parts WHERE job IN (SELECT id FROM jobs WHERE expires <= ?)", (now,))

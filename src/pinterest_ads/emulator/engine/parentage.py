@@ -9,9 +9,9 @@ from .plain import is_list
 from .rows import find
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from .database import Connection
     from .resources import Entity, Parent, Resource
     from .service import Call
 
@@ -26,9 +26,7 @@ def absent(call: Call, noun: str, key: int, field: str | None = None) -> Refusal
     return Refusal(Kind.NOT_FOUND, f"{name}: {message}", fields=(FieldError(f"/{field}", message),))
 
 
-def _find_parent(
-    connection: sqlite3.Connection, call: Call, parent: Parent, key: int
-) -> tuple[Resource, Entity] | None:
+def _find_parent(connection: Connection, call: Call, parent: Parent, key: int) -> tuple[Resource, Entity] | None:
     for name in parent.resources:
         owner = call.state.service.resources[name]
         found = find(connection, owner, call.tenant, key)
@@ -47,7 +45,7 @@ def _named_parents(resource: Resource, entity: Entity) -> Iterator[tuple[Parent,
 
 
 def parents_of(
-    connection: sqlite3.Connection, call: Call, resource: Resource, entity: Entity, *, new: bool
+    connection: Connection, call: Call, resource: Resource, entity: Entity, *, new: bool
 ) -> tuple[dict[str, Entity], list[Refusal]]:
     """Return the entity's parents by field, and what is wrong with them; a new entity takes over what they lend."""
     parents: dict[str, Entity] = {}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import Refusal
+from .tables import Table, table_of
+
+if TYPE_CHECKING:
+    from .database import Connection
 
 Entity = dict[str, Any]
 FieldKind = Literal["id", "integer", "time", "text", "flag", "choice", "object", "list"]
@@ -79,7 +82,7 @@ class Change:
 
 
 Rule = Callable[[Change], Iterable[Refusal]]
-After = Callable[[sqlite3.Connection, "Resource", int, Change], None]
+After = Callable[["Connection", "Resource", int, Change], None]
 Computed = Callable[[Entity, Mapping[str, Entity]], Any]
 Receive = Callable[[Entity, Entity | None], Entity]
 Derive = Callable[[Entity, Mapping[str, Entity], int], tuple[Entity, int | None]]
@@ -147,6 +150,11 @@ class Resource:
         """The fields that have a column of their own beside the encoded entity, because lists are filtered on them."""
         names = (*(each.column for each in self.filters), *self.kept)
         return tuple(dict.fromkeys(name for name in names if name not in (self.id_field, self.status_field)))
+
+    @cached_property
+    def table(self) -> Table:
+        """The table that holds them."""
+        return table_of(self)
 
     @cached_property
     def filters_on_status(self) -> bool:

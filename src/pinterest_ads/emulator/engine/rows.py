@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-if TYPE_CHECKING:
-    import sqlite3
+from .tables import holds_number
 
+if TYPE_CHECKING:
+    from .database import Connection
     from .resources import Entity, Resource
 
 MOST_BRANCHES = 480
@@ -36,7 +37,7 @@ class Page:
 
 
 def insert(
-    connection: sqlite3.Connection,
+    connection: Connection,
     resource: Resource,
     tenant: int,
     entity: Entity,
@@ -48,23 +49,23 @@ def insert(
         int(entity[resource.id_field]),
         tenant,
         entity[resource.status_field] if resource.status_field is not None else None,
-        *(_column(resource, column, entity, parents or {}) for column in resource.columns),
+        *(column_of(resource, column, entity, parents or {}) for column in resource.columns),
         stale_at,
         encode(entity),
     )
-    marks = ",".join("?" * len(values))
-    connection.execute(f'INSERT OR REPLACE INTO "{resource.name}" VALUES ({marks})', values)
+    connection.execute(resource.table.put, values)
 
 
-def _column(resource: Resource, column: str, entity: Entity, parents: Mapping[str, Entity]) -> Any:
+def column_of(resource: Resource, column: str, entity: Entity, parents: Mapping[str, Entity]) -> Any:
+    """Return what a column of an entity holds."""
     computed = resource.computed.get(column)
     value = entity.get(column) if computed is None else computed(entity, parents)
-    return column_value(value)
+    return column_value(resource, column, value)
 
 
-def column_value(value: Any) -> Any:
-    """Return a value as its column holds it: ids as integers."""
-    return int(value) if isinstance(value, str) and value.isdecimal() else value
+def column_value(resource: Resource, column: str, value: Any) -> Any:
+    """Return a value as the column holds it: ids and flags as integers."""
+    return int(value) if value is not None and (column == "id" or holds_number(resource, column)) else value
 
 
 def shown(resource: Resource, entity: Entity) -> bytes:
@@ -74,22 +75,20 @@ def shown(resource: Resource, entity: Entity) -> bytes:
     return encode({name: value for name, value in entity.items() if name not in resource.hidden})
 
 
-def find(
-    connection: sqlite3.Connection, resource: Resource, tenant: int, key: int
-) -> tuple[Entity, bytes, int | None] | None:
+def find(connection: Connection, resource: Resource, tenant: int, key: int) -> tuple[Entity, bytes, int | None] | None:
     """Return an entity of that tenant: decoded, encoded, and when its derived fields go stale; or None."""
     statement = f'SELECT stale_at, body FROM "{resource.name}" WHERE id=? AND tenant=?'
     row = connection.execute(statement, (key, tenant)).fetchone()
     return None if row is None else (decode(row[1]), row[1], row[0])
 
 
-def children(connection: sqlite3.Connection, resource: Resource, tenant: int, column: str, key: int) -> list[Entity]:
+def children(connection: Connection, resource: Resource, tenant: int, column: str, key: int) -> list[Entity]:
     """Return the entities whose `column` holds `key`."""
     statement = f'SELECT body FROM "{resource.name}" WHERE tenant=? AND "{column}"=?'
     return [decode(body) for (body,) in connection.execute(statement, (tenant, key))]
 
 
-def next_id(connection: sqlite3.Connection, resource: Resource) -> int:
+def next_id(connection: Connection, resource: Resource) -> int:
     """Return the id for a new entity: higher than every one before it."""
     (highest,) = connection.execute(f'SELECT MAX(id) FROM "{resource.name}"').fetchone()
     return max(resource.first_id, (highest or 0) + 1)
@@ -130,7 +129,7 @@ def _statement(
     select = f'FROM "{table}" WHERE tenant=?{equal}{within}{left_out} AND id{after}? ORDER BY id {order} LIMIT ?'
     if branches == 1:
         return f"SELECT id, stale_at, body {select}"
-    union = " UNION ALL ".join([f"SELECT id FROM (SELECT id {select})"] * branches)
+    union = " UNION ALL ".join([f"SELECT id FROM (SELECT id {select}) AS b"] * branches)
     return (
         f'SELECT e.id, e.stale_at, e.body FROM ({union} ORDER BY id {order} LIMIT ?) AS k CROSS JOIN "{table}" AS e'
         f" ON e.id=k.id ORDER BY k.id {order}"
@@ -138,7 +137,7 @@ def _statement(
 
 
 def joined_page(
-    connection: sqlite3.Connection,
+    connection: Connection,
     resource: Resource,
     tenant: int,
     filters: Filters,
@@ -174,7 +173,7 @@ def _joined(table: str, alive: str | None, *, up: bool) -> tuple[str, str]:
 
 
 def page(
-    connection: sqlite3.Connection,
+    connection: Connection,
     resource: Resource,
     tenant: int,
     filters: Filters,

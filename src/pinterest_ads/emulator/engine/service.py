@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .resources import Resource
     from .side import SideRow
     from .store import Store
+    from .tables import Table
 
 QuotaKey = Literal["tenant", "user"]
 Handler = Callable[["Call"], bytes]
@@ -162,7 +163,7 @@ class Chart:
 class Service:
     """Everything the engine must be told about one API.
 
-    `tables` are tables of the service's own beside its entities: name and the statement that creates it. `generate`
+    `tables` are tables of the service's own beside its entities: see `tables.Table`. `generate`
     makes an account to measure; `generated` has the names of its measures with their defaults; `read_seed` makes a seed
     of what a file holds, and raises ValueError for what it cannot read.
     """
@@ -180,7 +181,7 @@ class Service:
     categories: Sequence[str]
     default_date: date
     side: Sequence[SideRow] = ()
-    tables: Mapping[str, str] = field(default_factory=dict[str, str])
+    tables: Sequence[Table] = ()
     charts: Mapping[str, Chart] = field(default_factory=dict[str, Chart])
     generate: Generate = _generate_nothing
     read_seed: Callable[[Any], Seed] | None = None

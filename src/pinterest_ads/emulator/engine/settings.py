@@ -20,7 +20,7 @@ class Settings:
 
     seed: str = "demo"
     token: str = "demo"  # noqa: S105 - the documented token of the emulator
-    database: Path | None = None
+    database: Path | str | None = None
     strict: bool = False
     quotas: str | None = None
     service_date: date | None = None

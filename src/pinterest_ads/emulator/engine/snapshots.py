@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class Snapshots:
         try:
             self._store.load(image)
             self._changed()
-        except sqlite3.Error as error:
+        except self._store.errors as error:
             self._store.load(before)
             self._changed()
             message = f"this is not a state of this emulator: {error}"

@@ -1,59 +1,42 @@
-"""State in SQLite: each entity as encoded JSON beside the few columns that lists are filtered on.
-
-A file has one writer and a reading connection per thread (WAL: readers never wait); a store in memory has one
-connection.
-"""
+"""State in a database: a writer, and readers that do not wait for it; see `database` for what that must do."""
 
 from __future__ import annotations
 
 import contextlib
 import secrets
-import sqlite3
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .migration import SCHEMA, check_version, shape
+from .sqlite import SqliteDatabase
+from .tables import META, OWN, table_of
+
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Generator, Mapping, Sequence
 
+    from .database import Connection, Database
     from .resources import Resource
+    from .tables import Table
 
-SCHEMA_VERSION = 2
+CLOSING_SECONDS = 5.0
+_SCHEMA, _KEY, _SEED = "schema", "key", "seed"
 
 
 class StoreError(Exception):
-    """The database file cannot be used; the message names it."""
+    """The database cannot be used; the message names it."""
 
 
-def _statements(resources: Iterable[Resource]) -> Iterator[str]:
-    yield "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
-    yield "CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, user INTEGER, app INTEGER) WITHOUT ROWID"
-    yield (
-        "CREATE TABLE IF NOT EXISTS access"
-        " (user INTEGER, tenant INTEGER, role TEXT, PRIMARY KEY (user, tenant)) WITHOUT ROWID"
-    )
-    yield "CREATE TABLE IF NOT EXISTS notes (kind TEXT, key TEXT, value BLOB, PRIMARY KEY (kind, key)) WITHOUT ROWID"
-    yield "CREATE TABLE IF NOT EXISTS members (owner INTEGER, member BLOB, PRIMARY KEY (owner, member)) WITHOUT ROWID"
-    for resource in resources:
-        table = resource.name
-        columns = "".join(f', "{column}"' for column in resource.columns)
-        yield (
-            f'CREATE TABLE IF NOT EXISTS "{table}"'
-            f" (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, status TEXT{columns},"
-            " stale_at INTEGER, body BLOB NOT NULL)"
-        )
-        for column in ("", *resource.columns):
-            keys = f'tenant, "{column}"' if column else "tenant"
-            if not resource.filters_on_status:
-                yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, id)'
-                continue
-            # Lists leave the final status out unless asked for: an index without it walks straight along such a list.
-            alive = f"WHERE status <> '{resource.final_status}'"
-            yield f'CREATE INDEX IF NOT EXISTS "{table} alive by {column}" ON "{table}" ({keys}, id) {alive}'
-            yield f'CREATE INDEX IF NOT EXISTS "{table} by {column}" ON "{table}" ({keys}, status, id)'
-
-
-CLOSING_SECONDS = 5.0
+def _database(place: Path | str | None) -> Database:
+    """Return the database at a place: a PostgreSQL URL, a file, or memory for None. Raises StoreError."""
+    if isinstance(place, str) and place.startswith(("postgresql://", "postgres://")):
+        try:
+            from .postgresql import PostgresqlDatabase
+        except ModuleNotFoundError as error:
+            message = f"PostgreSQL needs {error.name}: pip install 'pinterest-ads[emulator,postgres]'"
+            raise StoreError(message) from error
+        return PostgresqlDatabase(place)
+    return SqliteDatabase(None if place is None else Path(place))
 
 
 class _Locked:
@@ -61,10 +44,10 @@ class _Locked:
 
     __slots__ = ("_connection", "_lock")
 
-    def __init__(self, lock: threading.RLock, connection: sqlite3.Connection) -> None:
+    def __init__(self, lock: threading.RLock, connection: Connection) -> None:
         self._lock, self._connection = lock, connection
 
-    def __enter__(self) -> sqlite3.Connection:
+    def __enter__(self) -> Connection:
         self._lock.acquire()
         return self._connection
 
@@ -81,57 +64,63 @@ class _Locked:
 
 
 class Store:
-    """A database of resources, in the file `path` or in memory. Raises StoreError for a file of another kind."""
+    """A database of resources: a PostgreSQL URL, a file, or memory. Raises StoreError for one that cannot be used."""
 
     def __init__(
-        self, resources: Mapping[str, Resource], path: Path | None = None, tables: Mapping[str, str] | None = None
+        self, resources: Mapping[str, Resource], place: Path | str | None = None, tables: Sequence[Table] = ()
     ) -> None:
+        self._database = _database(place)
         self._resources = resources
-        self._tables = tables or {}
-        self._path = path
+        self._tables = (*OWN, *tables, *map(table_of, resources.values()))
         self._lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[_Locked] = []
         self._readers_lock = threading.Lock()
         try:
-            self._writer = self._connect()
+            self._writer = self._database.connect()
+        except self._database.errors as error:
+            raise self._unusable(error) from error
+        try:
             self._prepare()
-        except sqlite3.Error as error:
-            message = f"{path or 'memory'}: {error}"
-            raise StoreError(message) from error
+        except Exception as error:
+            self._writer.close()
+            raise self._unusable(error) from error
 
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self._path or ":memory:", isolation_level=None, check_same_thread=False, cached_statements=512
-        )
-        if self._path is not None:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA busy_timeout=10000")
-        return connection
+    def _unusable(self, error: Exception) -> StoreError:
+        return StoreError(f"{self._database.name}: {error}")
 
     def _prepare(self) -> None:
         with self.write() as connection:
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version not in (0, SCHEMA_VERSION):
-                message = f"written by another version of the emulator (schema {version}, not {SCHEMA_VERSION})"
-                raise sqlite3.DatabaseError(message)
-            for statement in (*_statements(self._resources.values()), *self._tables.values()):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-            connection.execute("INSERT OR IGNORE INTO meta VALUES ('key', ?)", (secrets.token_bytes(32),))
+            check_version(self._database.version(connection))
+            shape(self._database, connection, META, {})
+            found = connection.execute("SELECT value FROM meta WHERE key=?", (_SCHEMA,)).fetchone()
+            check_version(None if found is None else int(found[0]))
+            for table in self._tables:
+                shape(self._database, connection, table, self._resources)
+            connection.execute(META.put, (_SCHEMA, b"%d" % SCHEMA))
+            connection.execute(META.insert_new, (_KEY, secrets.token_bytes(32)))
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What the database raises when it cannot do what it is told."""
+        return self._database.errors
+
+    @property
+    def joins(self) -> bool:
+        """Whether the database joins encoded entities of a page to one text."""
+        return self._database.joins
 
     @property
     def key(self) -> bytes:
         """The secret that this database's bookmarks are signed with; it lives as long as the database."""
         with self.read() as connection:
-            return bytes(connection.execute("SELECT value FROM meta WHERE key='key'").fetchone()[0])
+            return bytes(connection.execute("SELECT value FROM meta WHERE key=?", (_KEY,)).fetchone()[0])
 
     @contextlib.contextmanager
-    def write(self) -> Generator[sqlite3.Connection]:
+    def write(self) -> Generator[Connection]:
         """Give the one writing connection, in a transaction that an exception rolls back."""
         with self._lock:
-            self._writer.execute("BEGIN IMMEDIATE")
+            self._database.begin(self._writer)
             try:
                 yield self._writer
             except BaseException:
@@ -139,14 +128,14 @@ class Store:
                 raise
             self._writer.execute("COMMIT")
 
-    def read(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
-        """Give a connection to read from: this thread's own for a file, the only one for memory."""
-        if self._path is None:
+    def read(self) -> contextlib.AbstractContextManager[Connection]:
+        """Give a connection to read from: this thread's own, or the only one for memory."""
+        if self._database.alone:
             return _Locked(self._lock, self._writer)
         reader: _Locked | None = getattr(self._local, "reader", None)
         if reader is None:
             # Locks of their own: a writer at work must not keep a reader waiting.
-            reader = self._local.reader = _Locked(threading.RLock(), self._connect())
+            reader = self._local.reader = _Locked(threading.RLock(), self._database.connect())
             with self._readers_lock:
                 self._readers.append(reader)
         return reader
@@ -154,36 +143,30 @@ class Store:
     def is_empty(self) -> bool:
         """Tell whether no seed was ever put into this database."""
         with self.read() as connection:
-            return connection.execute("SELECT 1 FROM meta WHERE key='seed'").fetchone() is None
+            return connection.execute("SELECT 1 FROM meta WHERE key=?", (_SEED,)).fetchone() is None
 
     def mark(self, seed: str) -> None:
         """Note down which seed this database was made of."""
         with self.write() as connection:
-            connection.execute("INSERT OR REPLACE INTO meta VALUES ('seed', ?)", (seed,))
+            connection.execute(META.put, (_SEED, seed.encode()))
 
     def clear(self) -> None:
-        """Delete every row but the key."""
+        """Delete every row but the key and the number of the schema."""
         with self.write() as connection:
-            for table in ("tokens", "access", "members", "notes", *self._tables, *self._resources):
-                connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names from the service's tables
-            connection.execute("DELETE FROM meta WHERE key <> 'key'")
+            for table in self._tables:
+                if table is not META:
+                    connection.execute(f'DELETE FROM "{table.name}"')  # noqa: S608 - names from the service's tables
+            connection.execute("DELETE FROM meta WHERE key=?", (_SEED,))
 
     def dump(self) -> bytes:
-        """Return the whole database as bytes, for `load`."""
+        """Return the whole database as the bytes of a SQLite file, for `load`, whatever the database."""
         with self._lock:
-            image = self._writer.serialize()
-        # Bytes 18 and 19 say whether there is a write-ahead log; a database in memory cannot have one.
-        return image[:18] + b"\x01\x01" + image[20:]
+            return self._database.dump(self._writer, self._tables)
 
     def load(self, image: bytes) -> None:
-        """Replace the whole database by what `dump` gave."""
+        """Replace the whole database by what `dump` gave. Raises one of `errors` for what is no such image."""
         with self._lock:
-            if self._path is None:
-                self._writer.deserialize(image)
-                return
-            with contextlib.closing(sqlite3.connect(":memory:")) as source:
-                source.deserialize(image)
-                source.backup(self._writer)
+            self._database.load(self._writer, self._tables, image)
 
     def close(self, patience: float = CLOSING_SECONDS) -> None:
         """Close every connection, none while a thread is using it: SQLite would crash.

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -17,17 +16,19 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakSet
 
 from .jobs import PART, Job, Phase, look
+from .tables import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .database import Connection
     from .service import State
     from .store import Store
 
 _log = logging.getLogger(__name__)
 
 Pause = Callable[[], None]
-Work = Callable[[sqlite3.Connection, Pause], Iterable[bytes]]
+Work = Callable[["Connection", Pause], Iterable[bytes]]
 """Yields the pieces of a file; it calls the pause often, and holds no cursor open when it does."""
 
 SLICE_SECONDS = 0.03
@@ -45,7 +46,7 @@ class Ended(Exception):
     """The store is about to be closed: the work stops where it is, and is done anew when it is asked for again."""
 
 
-def keep(connection: sqlite3.Connection, identifier: str, pieces: Iterable[bytes]) -> None:
+def keep(connection: Connection, identifier: str, pieces: Iterable[bytes]) -> None:
     """Keep what a job made, within the caller's transaction."""
     _keep(lambda: contextlib.nullcontext(connection), identifier, pieces)
 
@@ -130,14 +131,14 @@ def _run(store: Store, identifier: str, work: Work) -> None:
 
 
 def _keep(
-    write: Callable[[], contextlib.AbstractContextManager[sqlite3.Connection]],
+    write: Callable[[], contextlib.AbstractContextManager[Connection]],
     identifier: str,
     pieces: Iterable[bytes],
 ) -> None:
     digest, size = hashlib.sha256(), 0
     for number, part in enumerate(_cut(pieces)):
         with write() as connection:
-            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", (identifier, number, part))
+            connection.execute(PARTS.put, (identifier, number, part))
         digest.update(part)
         size += len(part)
     with write() as connection:

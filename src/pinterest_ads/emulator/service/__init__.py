@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..engine.jobs import JOB_TABLES
 from ..engine.service import Service
 from . import files, oauth, previews
 from .ad_groups import AD_GROUPS
@@ -47,7 +46,7 @@ SERVICE = Service(
     categories=CATEGORIES,
     default_date=date(2022, 3, 15),
     side=(*oauth.SIDE, *previews.SIDE, *files.SIDE),
-    tables={**TABLES, **JOB_TABLES},
+    tables=TABLES,
     charts=CHARTS,
     generate=generate,
     generated=DEFAULTS,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..engine.tables import ACCESS
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
@@ -163,7 +164,7 @@ def _give_rights(state: State, accounts: Sequence[_Account]) -> None:
         for account in accounts:
             rights = [(account.owner, "own"), *((user, "shared") for user in account.shared_with)]
             for user, role in rights:
-                connection.execute("INSERT INTO access VALUES (?, ?, ?)", (user, account.id, role))
+                connection.execute(ACCESS.insert, (user, account.id, role))
 
 
 def fill(state: State, token: str) -> None:

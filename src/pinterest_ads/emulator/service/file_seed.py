@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
+from ..engine.tables import ACCESS
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
@@ -128,9 +129,7 @@ def _fill(state: State, token: str, data: Mapping[str, Any]) -> None:
         owner = advertiser.get("owner", users[0]["id"])
         with state.store.write() as connection:
             rights = [(owner, "own"), *((user, "shared") for user in advertiser.get("shared_with", ()))]
-            connection.executemany(
-                "INSERT INTO access VALUES (?, ?, ?)", [(user, tenant, role) for user, role in rights]
-            )
+            connection.executemany(ACCESS.insert, [(user, tenant, role) for user, role in rights])
         username = USERS.get(owner, {}).get("username", f"user{owner}")
         details = {"name": advertiser["name"], "owner": {"username": username}, "status": "ACTIVE"}
         money = {"country": advertiser.get("country", "US"), "currency": advertiser.get("currency", "USD")}

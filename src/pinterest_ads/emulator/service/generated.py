@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING, Any
 
 from ..engine.rows import insert
+from ..engine.tables import ACCESS
 from .ad_groups import AD_GROUPS
 from .ads import ADS
 from .advertisers import ADVERTISERS
@@ -15,9 +16,9 @@ from .demo_writer import DAY, UNIT, midnight_of
 from .users import MAIN_USER, USERS
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping
 
+    from ..engine.database import Connection
     from ..engine.resources import Entity, Resource
     from ..engine.service import State
 
@@ -164,9 +165,9 @@ def _write_batch(
             insert(connection, resource, tenant, entity, stale_at)
 
 
-def _give_rights(connection: sqlite3.Connection, advertisers: int) -> None:
+def _give_rights(connection: Connection, advertisers: int) -> None:
     rights = ((MAIN_USER, ADVERTISERS.first_id + place, "own") for place in range(advertisers))
-    connection.executemany("INSERT INTO access VALUES (?, ?, ?)", rights)
+    connection.executemany(ACCESS.insert, rights)
 
 
 def generate(state: State, token: str, counts: Mapping[str, int]) -> None:

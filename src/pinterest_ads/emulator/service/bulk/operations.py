@@ -17,9 +17,9 @@ from .selections import Selection, csv_file, json_file
 from .upserts import Upsert, check_upsert
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from ...engine.database import Connection
     from ...engine.service import Call
     from .kinds import BulkKind
 
@@ -89,7 +89,7 @@ def bulk_status(call: Call) -> bytes:
     return state.service.envelope.single(encode(answer))
 
 
-def _count(connection: sqlite3.Connection, call: Call, job: Job) -> int:
+def _count(connection: Connection, call: Call, job: Job) -> int:
     """Return how many entities there are of the kinds asked for."""
     tables = [BY_NAME[name].resource for name in job.request["entity_types"]]
     statement = "SELECT COUNT(*) FROM {} WHERE tenant=?"
@@ -100,7 +100,7 @@ def _work(call: Call, job: Job) -> Work:
     return lambda connection, pause: _file(connection, call, job, pause)
 
 
-def _file(connection: sqlite3.Connection, call: Call, job: Job, pause: Pause) -> Iterator[bytes]:
+def _file(connection: Connection, call: Call, job: Job, pause: Pause) -> Iterator[bytes]:
     resources = call.state.service.resources
     selection = Selection(connection, resources, job.tenant, job.request, int(call.state.clock.time()), pause)
     if job.request.get("output_format") != "CSV":

@@ -13,9 +13,9 @@ from ...engine.rows import decode, encode, find
 from .kinds import BY_NAME, KINDS, BulkKind
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from ...engine.database import Connection
     from ...engine.resources import Entity, Resource
 
 LINES = 100
@@ -27,7 +27,7 @@ class Selection:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         resources: Mapping[str, Resource],
         tenant: int,
         request: Mapping[str, Any],

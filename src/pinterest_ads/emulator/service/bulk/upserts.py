@@ -15,9 +15,9 @@ from ...engine.rows import decode, encode
 from .kinds import KINDS, BulkKind
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
 
+    from ...engine.database import Connection
     from ...engine.entities import Result
     from ...engine.resources import Entity
     from ...engine.service import Call
@@ -65,7 +65,7 @@ def _check_circles(create: Mapping[str, Sequence[Entity]]) -> None:
 class Upsert:
     """The work of one request, in a transaction that the caller opened."""
 
-    def __init__(self, connection: sqlite3.Connection, call: Call, now: int) -> None:
+    def __init__(self, connection: Connection, call: Call, now: int) -> None:
         self._connection = connection
         self._call = call
         self._now = now

@@ -8,13 +8,13 @@ import msgspec
 
 from .lines import CampaignLines, Series, Temper, campaign_lines
 from .lives import facts_on
-from .memory import lives
+from .memory import LEDGERS, lives
 from .plans import Group, Plan
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from ...engine.database import Connection
     from .lives import Life
 
 AHEAD = 31
@@ -33,17 +33,17 @@ _decode = msgspec.json.Decoder(Ledger).decode
 _encode = msgspec.json.Encoder().encode
 
 
-def read_campaign(connection: sqlite3.Connection, tenant: int, campaign: int, first: int, last: int) -> CampaignLines:
+def read_campaign(connection: Connection, tenant: int, campaign: int, first: int, last: int) -> CampaignLines:
     """Return the lines of a campaign over a range of days. Raises KeyError when the advertiser has no such campaign."""
     life = _campaign(connection, tenant, campaign)
     return CampaignLines(campaign, life, _groups(connection, tenant, campaign), first, last)
 
 
-def _campaign(connection: sqlite3.Connection, tenant: int, campaign: int) -> Life:
+def _campaign(connection: Connection, tenant: int, campaign: int) -> Life:
     return dict(lives(connection, "campaigns", tenant, "id", campaign))[campaign]
 
 
-def _groups(connection: sqlite3.Connection, tenant: int, campaign: int) -> list[Group]:
+def _groups(connection: Connection, tenant: int, campaign: int) -> list[Group]:
     ads: dict[int, dict[int, Life]] = {}
     for ad, life in lives(connection, "ads", tenant, "campaign_id", campaign):
         ads.setdefault(int(life[-1].facts.ad_group_id or 0), {})[ad] = life
@@ -51,7 +51,7 @@ def _groups(connection: sqlite3.Connection, tenant: int, campaign: int) -> list[
     return [Group(group, life, ads.get(group, {})) for group, life in groups]
 
 
-def read_series(connection: sqlite3.Connection, tenant: int, first: int, last: int, today: int) -> Iterator[Series]:
+def read_series(connection: Connection, tenant: int, first: int, last: int, today: int) -> Iterator[Series]:
     """Yield the lines of every campaign of an advertiser; ledgers that are missing or too short are written.
 
     The connection must be one that may write.
@@ -70,10 +70,9 @@ def read_series(connection: sqlite3.Connection, tenant: int, first: int, last: i
         yield Series(temper.profile, campaign_lines(temper, ledger.first + skipped, spends))
 
 
-def _work_out(connection: sqlite3.Connection, tenant: int, campaign: int, through: int) -> Ledger:
+def _work_out(connection: Connection, tenant: int, campaign: int, through: int) -> Ledger:
     life = _campaign(connection, tenant, campaign)
     plan = Plan(campaign, life, _groups(connection, tenant, campaign), through)
     ledger = Ledger(facts_on(life, through).objective_type, plan.first, plan.spends(plan.first, through))
-    statement = "INSERT OR REPLACE INTO ledgers VALUES (?, ?, ?)"
-    connection.execute(statement, (tenant, campaign, _encode(ledger)))
+    connection.execute(LEDGERS.put, (tenant, campaign, _encode(ledger)))
     return ledger

@@ -16,11 +16,11 @@ import msgspec
 from .accounts import read_series
 from .cards import LAGS, SIZE_BITS, Profile
 from .lives import DAY
+from .memory import DRAWN
 from .periods import LONGEST
 
 if TYPE_CHECKING:
-    import sqlite3
-
+    from ...engine.database import Connection
     from .lines import Bounds
     from .measures import Term
 
@@ -85,7 +85,7 @@ class DrawnSeries:
         return 0 if draws is None else draws[term.deck].units(term)
 
 
-def read_drawn(connection: sqlite3.Connection, tenant: int, first: int, last: int, today: int) -> list[DrawnSeries]:
+def read_drawn(connection: Connection, tenant: int, first: int, last: int, today: int) -> list[DrawnSeries]:
     """Return an advertiser's series over a range of days that have begun; what is missing is worked out and kept.
 
     The connection must be one that may write.
@@ -99,12 +99,12 @@ def read_drawn(connection: sqlite3.Connection, tenant: int, first: int, last: in
     if missing:
         worked_out = _work_out(connection, tenant, missing, today)
         rows = [(tenant, day, _encode(found)) for day, found in worked_out.items()]
-        connection.executemany("INSERT OR REPLACE INTO drawn VALUES (?, ?, ?)", rows)
+        connection.executemany(DRAWN.put, rows)
         known |= worked_out
     return _by_profile(known)
 
 
-def settle(connection: sqlite3.Connection, tenant: int, now: float) -> None:
+def settle(connection: Connection, tenant: int, now: float) -> None:
     """Work out ahead what metrics of the last 90 days need, for an account that was just made.
 
     `now` is in seconds since the epoch; the connection must be one that may write.
@@ -113,7 +113,7 @@ def settle(connection: sqlite3.Connection, tenant: int, now: float) -> None:
     read_drawn(connection, tenant, today - LONGEST - max(LAGS.values()), today, today)
 
 
-def _work_out(connection: sqlite3.Connection, tenant: int, missing: Sequence[int], today: int) -> dict[int, list[_Day]]:
+def _work_out(connection: Connection, tenant: int, missing: Sequence[int], today: int) -> dict[int, list[_Day]]:
     found: dict[int, dict[Profile, list[_Pile]]] = {day: {} for day in missing}
     for series in read_series(connection, tenant, missing[0], missing[-1], today):
         for day, bounds in series.lines.items():

@@ -5,40 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...engine.rows import encode
+from ...engine.tables import Table
 from .lives import DAY, Life, read_life
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from ...engine.database import Connection
     from ...engine.resources import Change, Resource
 
-TABLES = {
-    "history": "CREATE TABLE IF NOT EXISTS history (resource TEXT, tenant INTEGER, id INTEGER, until INTEGER,"
-    " body BLOB NOT NULL, PRIMARY KEY (resource, tenant, id, until)) WITHOUT ROWID",
-    "changes": "CREATE TABLE IF NOT EXISTS changes (tenant INTEGER PRIMARY KEY, number INTEGER NOT NULL)",
-    "ledgers": "CREATE TABLE IF NOT EXISTS ledgers (tenant INTEGER, campaign INTEGER, body BLOB NOT NULL,"
-    " PRIMARY KEY (tenant, campaign)) WITHOUT ROWID",
-    "drawn": "CREATE TABLE IF NOT EXISTS drawn (tenant INTEGER, day INTEGER, body BLOB NOT NULL,"
-    " PRIMARY KEY (tenant, day)) WITHOUT ROWID",
-    "totals": "CREATE TABLE IF NOT EXISTS totals (tenant INTEGER, day INTEGER, measure TEXT, value INTEGER NOT NULL,"
-    " PRIMARY KEY (tenant, day, measure)) WITHOUT ROWID",
-}
-"""`history`: an entity as it was up to and on the day `until`; `changes`: how many an advertiser has seen; `ledgers`:
-what a campaign spends by day; `drawn` and `totals`: what an advertiser's days drew, and sums of it. The last three can
-be made again at any time."""
+HISTORY = Table(
+    "history",
+    {"resource": "text", "tenant": "integer", "id": "integer", "until": "integer", "body": "bytes"},
+    ("resource", "tenant", "id", "until"),
+)
+"""An entity as it was up to and on the day `until`."""
+
+CHANGES = Table("changes", {"tenant": "integer", "number": "integer"}, ("tenant",))
+"""How many changes an advertiser has seen."""
+
+LEDGERS = Table("ledgers", {"tenant": "integer", "campaign": "integer", "body": "bytes"}, ("tenant", "campaign"))
+"""What a campaign spends by day. These and the following can be made again at any time."""
+
+DRAWN = Table("drawn", {"tenant": "integer", "day": "integer", "body": "bytes"}, ("tenant", "day"))
+"""What an advertiser's days drew."""
+
+TOTALS = Table(
+    "totals",
+    {"tenant": "integer", "day": "integer", "measure": "text", "value": "integer"},
+    ("tenant", "day", "measure"),
+)
+"""Sums of what an advertiser's days drew."""
+
+TABLES = (HISTORY, CHANGES, LEDGERS, DRAWN, TOTALS)
+
+_COUNT = "INSERT INTO changes VALUES (?, 1) ON CONFLICT (tenant) DO UPDATE SET number = changes.number + 1"
 
 
-_COUNT = "INSERT INTO changes VALUES (?, 1) ON CONFLICT (tenant) DO UPDATE SET number = number + 1"
-
-
-def changes(connection: sqlite3.Connection, tenant: int) -> int:
+def changes(connection: Connection, tenant: int) -> int:
     """Return a number that every change of an advertiser's entities makes larger."""
     row = connection.execute("SELECT number FROM changes WHERE tenant=?", (tenant,)).fetchone()
     return 0 if row is None else int(row[0])
 
 
-def remember(connection: sqlite3.Connection, resource: Resource, tenant: int, change: Change) -> None:
+def remember(connection: Connection, resource: Resource, tenant: int, change: Change) -> None:
     """Keep what an entity was before today, and forget what was worked out of it for today and later."""
     before = change.before
     if before is change.entity:
@@ -54,12 +64,12 @@ def remember(connection: sqlite3.Connection, resource: Resource, tenant: int, ch
         return
     # The first change of a day keeps what was in force until the day before; later ones of that day find it there.
     connection.execute(
-        "INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?)",
+        HISTORY.insert_new,
         (resource.name, tenant, int(before[resource.id_field]), today - 1, encode(before)),
     )
 
 
-def lives(connection: sqlite3.Connection, table: str, tenant: int, column: str, key: int) -> Iterator[tuple[int, Life]]:
+def lives(connection: Connection, table: str, tenant: int, column: str, key: int) -> Iterator[tuple[int, Life]]:
     """Yield the entities of a table whose column holds `key`, by id, with their lives."""
     where = f'WHERE tenant=? AND "{column}"=?'
     past: dict[int, list[tuple[int, bytes]]] = {}

@@ -26,9 +26,9 @@ from .scans import Scan
 from .source import Source
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping
 
+    from ...engine.database import Connection
     from ...engine.service import Call, State
 
 KIND = "report"
@@ -125,12 +125,12 @@ class _Report:
         self.question = question_of(self.columns, read_attribution(body, ""), asked, more)
         self.items = frozenset(str(item) for item in body.get("product_item_ids") or ())
 
-    def rows(self, connection: sqlite3.Connection, tenant: int) -> int:
+    def rows(self, connection: Connection, tenant: int) -> int:
         """Return how many rows it will have, at most, as far as can be told beforehand."""
         spans = sum(1 for _ in periods(*self.days, self.granularity))
         return self._count(connection, tenant) * spans * max(1, len(self.kinds))
 
-    def _count(self, connection: sqlite3.Connection, tenant: int) -> int:
+    def _count(self, connection: Connection, tenant: int) -> int:
         """Return how many entities the report is about, at most."""
         chosen = self.entities.ids(self.level.of)
         if chosen is not None or self.level.of == ADVERTISER:
@@ -162,7 +162,7 @@ def _work(state: State, job: Job) -> Work:
     return lambda connection, pause: _file(connection, state, job, pause)
 
 
-def _file(connection: sqlite3.Connection, state: State, job: Job, pause: Pause = lambda: None) -> Iterator[bytes]:
+def _file(connection: Connection, state: State, job: Job, pause: Pause = lambda: None) -> Iterator[bytes]:
     """Yield the file of a report, as of the time it was asked for."""
     report = _Report(job.request["report"], job.asked)
     spans = list(periods(*report.days, report.granularity))

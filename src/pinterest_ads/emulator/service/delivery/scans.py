@@ -9,9 +9,9 @@ from .rows import Place, Sums, places, sums_of
 from .source import Source, each_entity
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator, Sequence
 
+    from ...engine.database import Connection
     from ...engine.resources import Entity
     from .filters import EntityFilter
     from .levels import Level
@@ -27,7 +27,7 @@ class Scan:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         source: Source,
         tenant: int,
         level: Level,

@@ -16,9 +16,9 @@ from .subjects import Piece, Subject
 from .totals import advertiser_totals
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from ...engine.database import Connection
     from ...engine.resources import Entity, Resource
     from .lines import CampaignLines, Series
     from .lives import Life
@@ -33,7 +33,7 @@ class Source:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         resources: Mapping[str, Resource],
         tenant: int,
         question: Question,
@@ -185,7 +185,7 @@ class Source:
 
 
 def each_entity(
-    connection: sqlite3.Connection, table: str, tenant: int, column: str | None = None, key: int = 0
+    connection: Connection, table: str, tenant: int, column: str | None = None, key: int = 0
 ) -> Iterator[Entity]:
     """Yield the entities of a table, by id: all of the advertiser's, or those whose column holds `key`."""
     statement = f'SELECT body FROM "{table}" WHERE tenant=?'  # noqa: S608 - names from our tables

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from .cards import Deck
 from .drawn import read_drawn
+from .memory import TOTALS
 
 if TYPE_CHECKING:
-    import sqlite3
-
+    from ...engine.database import Connection
     from .measures import Measure
     from .tallies import Question, Tally
 
 
 def advertiser_totals(
-    connection: sqlite3.Connection, tenant: int, question: Question, first: int, last: int
+    connection: Connection, tenant: int, question: Question, first: int, last: int
 ) -> dict[int, Tally]:
     """Return the measures of an advertiser on each day; days without anything are absent.
 
@@ -50,9 +50,7 @@ def _stamp(question: Question, day: int, key: str) -> str:
     return f"{key} before {question.moment.hour}" if day == question.moment.today else key
 
 
-def _read(
-    connection: sqlite3.Connection, tenant: int, question: Question, days: range, keys: list[str]
-) -> dict[int, Tally]:
+def _read(connection: Connection, tenant: int, question: Question, days: range, keys: list[str]) -> dict[int, Tally]:
     if not days:
         return {}
     wanted = {key: index for index, key in enumerate(keys)}
@@ -71,18 +69,16 @@ def _read(
     }
 
 
-def _count(connection: sqlite3.Connection, tenant: int, question: Question, missing: list[int]) -> dict[int, Tally]:
+def _count(connection: Connection, tenant: int, question: Question, missing: list[int]) -> dict[int, Tally]:
     first, last = missing[0] - question.reach, missing[-1]
     series = read_drawn(connection, tenant, first, last, question.moment.today)
     return {day: question.tally(series, day) for day in missing}
 
 
-def _write(
-    connection: sqlite3.Connection, tenant: int, question: Question, counted: dict[int, Tally], keys: list[str]
-) -> None:
+def _write(connection: Connection, tenant: int, question: Question, counted: dict[int, Tally], keys: list[str]) -> None:
     rows = [
         (tenant, day, _stamp(question, day, key), value)
         for day, tally in counted.items()
         for key, value in zip(keys, tally, strict=True)
     ]
-    connection.executemany("INSERT OR REPLACE INTO totals VALUES (?, ?, ?, ?)", rows)
+    connection.executemany(TOTALS.put, rows)
