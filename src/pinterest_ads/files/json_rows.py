@@ -61,6 +61,9 @@ class JsonRows:
     def _list(self, name: str, path: str) -> Iterator[Chunk]:
         """The elements of the list that begins here."""
         index, ended = 0, self._cursor.empty(0x5D, path)
+        if ended:
+            # Without rows, but it tells that there is such a list.
+            yield Chunk(name, [])
         while not ended:
             rows = self._run(name)
             if rows is not None:

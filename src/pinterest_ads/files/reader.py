@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from pinterest_ads.errors import Undecodable
-from pinterest_ads.runtime.issue import Issue
+from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
 from pinterest_ads.runtime.lenient import decode_leniently
 from pinterest_ads.runtime.types import learn
 
@@ -79,6 +80,13 @@ class Reader:
         self.odd += 1
         if len(self.issues) < _MOST_ISSUES:
             self.issues.append(issue)
+
+    def complain(self, name: str) -> None:
+        """Warn once of all that was odd in the file of that name."""
+        if self.odd:
+            first = self.issues[0]
+            where = f"the first at {first.pointer}: {first.value!r}, {first.action}"
+            warnings.warn(f"{name}: {self.odd} odd field(s) in the file, {where}", OddAnswerWarning, stacklevel=2)
 
     def _decoded(self, form: str, name: str, run: memoryview) -> Any:
         try:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pinterest_ads.files.reader import OnOdd, Reader
 from pinterest_ads.files.reading import chunks
 from pinterest_ads.files.shape import ANY, ROWS, Shape
-from pinterest_ads.runtime.issue import OddAnswerWarning
+from pinterest_ads.files.window import BLOCK
 from pinterest_ads.runtime.kinds import is_object
+from pinterest_ads.tables.tabular import Tabular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import pyarrow as pa
 
     from pinterest_ads.files.json_rows import Chunk
     from pinterest_ads.runtime.check import DecodingHook
     from pinterest_ads.runtime.issue import Issue
 
 
-class RowFile:
+class RowFile(Tabular):
     """A file of rows: JSON (a list, lists by name, objects or lists by id), JSON lines or CSV, packed or not.
 
     Which it is, its content tells. Memory stays constant whatever its size. Rows come in the file's order; an error
@@ -43,7 +45,7 @@ class RowFile:
         self.path: Path = Path(path)
         self.shape: Shape = shape_of(kinds, hook)
         self.issues: list[Issue] = []
-        self._on_odd: OnOdd = on_odd
+        self.on_odd: OnOdd = on_odd
 
     def models(self) -> Iterator[Any]:
         """The rows as models, one at a time."""
@@ -59,17 +61,22 @@ class RowFile:
             else:
                 yield from zip(chunk.key, chunk.rows, strict=True)
 
-    def chunks(self, shape: Shape | None = None) -> Iterator[Chunk]:
-        """The rows as models, many at a time. Another shape may be laid over the same file."""
-        reader = Reader(shape or self.shape, self._on_odd)
-        self.issues = reader.issues
+    def chunks(self, reader: Reader | None = None, block: int = BLOCK) -> Iterator[Chunk]:
+        """The rows as models, many at a time.
+
+        Another reader may read them as other models; whoever gives it tells its issues.
+        """
+        mine = reader or Reader(self.shape, self.on_odd)
+        self.issues = mine.issues
         with self.path.open("rb") as file:
-            yield from chunks(file, reader)
-        if reader.odd:
-            first = reader.issues[0]
-            where = f"the first at {first.pointer}: {first.value!r}, {first.action}"
-            text = f"{self.path.name}: {reader.odd} odd field(s) in the file, {where}"
-            warnings.warn(text, OddAnswerWarning, stacklevel=2)
+            yield from chunks(file, mine, block)
+        if reader is None:
+            mine.complain(self.path.name)
+
+    def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        from pinterest_ads.tables.sources import of_file
+
+        return of_file(self, kind, columns)
 
 
 def shape_of(kinds: Any | Mapping[str, Any] | Shape, hook: DecodingHook | None = None) -> Shape:

@@ -30,6 +30,10 @@ class Shape:
     kind_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     hook: DecodingHook | None = None
 
+    def with_row(self, name: str, row: Any) -> Shape:
+        """The same shape, with other rows in one list."""
+        return attrs.evolve(self, kinds={**self.kinds, name: row})
+
     @property
     def uniform(self) -> bool:
         """All rows are of one model."""
