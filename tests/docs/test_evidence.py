@@ -113,9 +113,9 @@ def test_the_table_is_current() -> None:
 
 def test_a_part_without_a_mark_has_that_of_the_part_around_it() -> None:
     """Marks are inherited downwards, and a reference leads to the marks of what it names."""
-    shared = {"type": "object", "properties": {"c": {"type": "string"}, "d": {"x-evidence": "v5"}}}
+    shared: dict[str, Any] = {"type": "object", "properties": {"c": {"type": "string"}, "d": {"x-evidence": "v5"}}}
     document = {"x-evidence": "inferred", "components": {"schemas": {"Shared": shared}}}
-    schema = {
+    schema: dict[str, Any] = {
         "x-evidence": "seen",
         "properties": {"a": {"properties": {"b": {}}}, "s": {"$ref": "#/components/schemas/Shared"}},
     }
