@@ -29,9 +29,10 @@ if TYPE_CHECKING:
         Undecodable,
     )
     from pinterest_ads.runtime.answer import LastResponse
-    from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.async_batch import AsyncBatch
+    from pinterest_ads.runtime.async_job import AsyncJob, AsyncJobs
     from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
-    from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
+    from pinterest_ads.runtime.job import Job, Jobs
     from pinterest_ads.runtime.pager import AsyncPager, Pager
     from pinterest_ads.runtime.resolve import Resolution
     from pinterest_ads.runtime.result import BatchProgress, BatchResult
@@ -65,8 +66,9 @@ _HOMES = {
         "Undecodable",
     ),
     "runtime.answer": ("LastResponse",),
-    "runtime.batch": ("AsyncBatch",),
-    "runtime.job": ("AsyncJob", "AsyncJobs", "Job", "Jobs"),
+    "runtime.async_batch": ("AsyncBatch",),
+    "runtime.async_job": ("AsyncJob", "AsyncJobs"),
+    "runtime.job": ("Job", "Jobs"),
     "runtime.issue": ("Issue", "OddAnswerWarning"),
     "runtime.pager": ("AsyncPager", "Pager"),
     "runtime.resolve": ("Resolution",),

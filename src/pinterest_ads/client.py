@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from pinterest_ads.runtime.answer import LastResponse
-    from pinterest_ads.runtime.job import AsyncJobs, Jobs
+    from pinterest_ads.runtime.async_job import AsyncJobs
+    from pinterest_ads.runtime.job import Jobs
     from pinterest_ads.runtime.operation import OperationModule
     from pinterest_ads.transport.auth import TokenSource
     from pinterest_ads.transport.clock import Clock
@@ -348,7 +349,7 @@ class AsyncPinterestAds(_Client, AsyncClientResources):
     @property
     def jobs(self) -> AsyncJobs:
         """Jobs begun elsewhere, by their token."""
-        from pinterest_ads.runtime.job import AsyncJobs
+        from pinterest_ads.runtime.async_job import AsyncJobs
 
         return AsyncJobs(self._requester.resume)
 

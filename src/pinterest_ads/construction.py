@@ -12,10 +12,9 @@ import attrs
 
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.runtime.answer import Reading
-from pinterest_ads.runtime.caller import Settings
-from pinterest_ads.runtime.means import Means
 from pinterest_ads.runtime.request import Requests
-from pinterest_ads.runtime.result import Unread
+from pinterest_ads.runtime.settings import Means, Settings
+from pinterest_ads.runtime.unread import Unread
 from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
 from pinterest_ads.transport.clock import Clock, SystemClock
 from pinterest_ads.transport.fold import Parts

@@ -24,7 +24,7 @@ from pinterest_ads.errors import (
     PermissionDenied,
     RateLimited,
 )
-from pinterest_ads.runtime import BatchProgress, BatchResult
+from pinterest_ads.runtime import BatchItem, BatchProgress, BatchResult
 from pinterest_ads.transport.quota import Window
 from pinterest_ads.transport.waits import Waiting
 from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, shared, toy
@@ -226,14 +226,37 @@ def test_a_result_without_value_and_error_is_unknown(element: dict[str, Any]) ->
 
 @pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationFailed), (403, PermissionDenied)])
 def test_what_every_chunk_would_meet_ends_the_batch(status: int, kind: type[Exception]) -> None:
-    """A refusal of the caller, not of an item, is raised with the account of the batch; no further chunk is begun."""
+    """A refusal of the caller, not of an item, is raised; no further chunk is begun, and the rest was never sent."""
     client = toy(Served(lambda _: refusal(status)), concurrency=1)
 
     with pytest.raises(kind) as caught:
         client.caller.batch(books_create, numbered(30), SHELF)
 
     assert len(client.server.requests) == 1
-    assert len(caught.value.batch_result.failed) == 3  # type: ignore[attr-defined]
+    failed: list[BatchItem[Any]] = caught.value.__dict__["batch_result"].failed
+    assert [item.index for item in failed] == list(range(30))
+    assert [type(item.error) for item in failed] == [kind] * 3 + [NotSent] * 27
+
+
+async def test_tasks_account_for_the_whole_list_too() -> None:
+    """Of a list, whatever was not sent before a refusal of the caller is told as never sent."""
+    client = async_toy(Served(lambda _: refusal(403)), concurrency=1)
+
+    with pytest.raises(PermissionDenied) as caught:
+        await client.caller.batch(books_create, numbered(30), SHELF)
+
+    assert [item.index for item in caught.value.batch_result.failed] == list(range(30))
+
+
+def test_an_input_without_length_is_pulled_no_further() -> None:
+    """After a refusal of the caller a generator keeps what it has not given yet."""
+    client = toy(Served(lambda _: refusal(403)), concurrency=1)
+    numbers = iter(numbered(30))
+
+    with pytest.raises(PermissionDenied):
+        client.caller.batch(books_create, (item for item in numbers), SHELF).finish()
+
+    assert len(list(numbers)) > 0
 
 
 def test_spam_ends_the_batch_at_once() -> None:

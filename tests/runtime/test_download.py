@@ -24,8 +24,8 @@ from pinterest_ads.errors import (
     ServerError,
     Undecodable,
 )
-from pinterest_ads.runtime.job import AsyncJob, Job
-from pinterest_ads.runtime.means import Means
+from pinterest_ads.runtime import AsyncJob, Job
+from pinterest_ads.runtime.settings import Means
 from pinterest_ads.runtime.tracking import Tracking
 from pinterest_ads.transport.clock import SystemClock
 from pinterest_ads.transport.opening import AsyncOpenTransport, BareNetwork, Network, OpenTransport

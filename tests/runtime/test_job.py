@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
-from pinterest_ads.errors import DeadlineExceeded, InvalidRequest, JobFailed, OutcomeUnknown, Undecodable
+from pinterest_ads.errors import DeadlineExceeded, InvalidRequest, JobFailed, NotFound, OutcomeUnknown, Undecodable
 from pinterest_ads.runtime import AsyncJob, Job, JobStatus
 from tests.runtime.toy import TOKEN, async_toy, counts_start, refusal, reply, toy
-from tests.transport.virtual import EPOCH, Served, VirtualClock
+from tests.transport.virtual import EPOCH, Served, VirtualClock, script
 
 ARGUMENTS = {"shelf_id": 7, "body": {"by": "author"}}
 FILE = "http://files.test/some/name.json?signature=x"
@@ -161,10 +162,32 @@ def test_a_job_whose_start_is_lost_is_unknown() -> None:
     assert len(client.server.requests) == 1
 
 
-def test_an_answer_without_a_token_is_undecodable() -> None:
-    """A job without a name cannot be followed."""
-    with pytest.raises(Undecodable, match="does not name the job"):
-        toy(Served(lambda _: reply({}))).caller.job(counts_start, dict(ARGUMENTS))
+ELSEWHERE = httpx.Response(303, headers={"location": "/"})
+
+
+@pytest.mark.parametrize("answer", [reply({}), reply({"stage": "QUEUED"}), ELSEWHERE])
+def test_a_job_that_is_not_named_may_have_been_begun(answer: httpx.Response) -> None:
+    """A job without a name cannot be followed, and nobody knows whether there is one: what was sent is told."""
+    with pytest.raises(OutcomeUnknown) as caught:
+        toy(script(answer)).caller.job(counts_start, dict(ARGUMENTS))
+
+    assert json.loads(caught.value.sent or b"") == ARGUMENTS["body"]
+
+
+def test_a_job_that_is_refused_in_a_success_was_not_begun() -> None:
+    """Where the service says in its own words what is wrong, that is the error."""
+    client = toy(Served(lambda _: reply({"error": {"text": "no such shelf"}})))
+
+    with pytest.raises(NotFound, match="no such shelf"):
+        client.caller.job(counts_start, dict(ARGUMENTS))
+
+
+def test_a_job_knows_what_was_asked_for() -> None:
+    """The request is there as plain data, and not in the token."""
+    job = begun(Counting("COUNTED"))
+
+    assert job.request == ARGUMENTS["body"]
+    assert "by" not in base64.urlsafe_b64decode(job.token + "==").decode()
 
 
 def test_rows_and_file(tmp_path: Path) -> None:

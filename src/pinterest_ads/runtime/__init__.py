@@ -6,10 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pinterest_ads.runtime.batch import AsyncBatch
+    from pinterest_ads.runtime.async_batch import AsyncBatch
+    from pinterest_ads.runtime.async_job import AsyncJob, AsyncJobs
     from pinterest_ads.runtime.caller import AsyncCaller, Caller
     from pinterest_ads.runtime.issue import Issue, OddAnswerWarning
-    from pinterest_ads.runtime.job import AsyncJob, AsyncJobs, Job, Jobs
+    from pinterest_ads.runtime.job import Job, Jobs
     from pinterest_ads.runtime.pager import AsyncPager, Pager
     from pinterest_ads.runtime.resolve import Resolution
     from pinterest_ads.runtime.result import BatchProgress, BatchResult
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.walk import Page
 
 _HOME = {
-    "AsyncBatch": "batch",
+    "AsyncBatch": "async_batch",
     "AsyncCaller": "caller",
-    "AsyncJob": "job",
-    "AsyncJobs": "job",
+    "AsyncJob": "async_job",
+    "AsyncJobs": "async_job",
     "AsyncPager": "pager",
     "BatchItem": "settle",
     "BatchProgress": "result",

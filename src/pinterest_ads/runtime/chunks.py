@@ -16,11 +16,15 @@ Prepare = Callable[[Any], tuple[Any, AdsError | None]]
 
 
 class Intake:
-    """Numbers, checks and groups items. An error of the input's own ends it and is kept in `failure`."""
+    """Numbers, checks and groups items. An error of the input's own ends it and is kept in `failure`.
 
-    def __init__(self, prepare: Prepare, size: int) -> None:
+    `whole` tells that the input is a collection: after a failure of its batch, the rest of it is told as never sent.
+    """
+
+    def __init__(self, prepare: Prepare, size: int, *, whole: bool) -> None:
         self._prepare = prepare
         self._size = size
+        self._whole = whole
         self._taken = 0
         self.exhausted: bool = False
         self.failure: BaseException | None = None
@@ -28,10 +32,18 @@ class Intake:
     def _slot(self, item: Any) -> Slot:
         slot = Slot(self._taken, item)
         self._taken += 1
+        if self.failure is not None:
+            slot.end(error=NotSent(f"the batch ended before this was sent: {self.failure}"))
+            return slot
         slot.body, error = self._prepare(item)
         if error is not None:
             slot.end(error=error)
         return slot
+
+    def end(self, failure: AdsError) -> None:
+        """Every other chunk would meet this error: nothing more is to be sent."""
+        if self.failure is None:
+            self.exhausted, self.failure = not self._whole, failure
 
     def _cut(self, slots: Sequence[Slot], error: BaseException) -> None:
         self.exhausted, self.failure = True, error

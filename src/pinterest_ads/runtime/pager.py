@@ -13,35 +13,49 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from pinterest_ads.runtime.listing import Listing
     from pinterest_ads.runtime.walk import Walk
 
 T = TypeVar("T")
 
 
-class Pager(Generic[T]):
+class _Listed:
+    """What the pagers of threads and of tasks have in common."""
+
+    def __init__(self, listing: Listing) -> None:
+        self._listing = listing
+        self._walk = listing.begin()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The position after the item that was read last, as JSON data; `list(…, resume=state)` goes on from there."""
+        return self._walk.state()
+
+    @property
+    def item_type(self) -> Any:
+        """The model of the list's items, as the description has it; None where it has none."""
+        return self._listing.item_type
+
+    def _first(self, walk: Walk, page: Page[T]) -> T | None:
+        """The first item that is left of a page; where there is none, the walk is at the next page."""
+        self._listing.seen(page)
+        walk.arrived(page)
+        if len(page.items) > walk.offset:
+            return page.items[walk.offset]
+        walk.turn(page)
+        return None
+
+
+class Pager(_Listed, Generic[T]):
     """A list of the API, fetched page by page as it is read.
 
     Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the
     latest one is. An error that ends a walk carries the state as `pager_state`.
     """
 
-    def __init__(
-        self,
-        begin: Callable[[], Walk],
-        fetch: Callable[[str | None], Page[T]],
-        prefetch: int,
-        seen: Callable[[Page[T]], None],
-    ) -> None:
-        self._begin = begin
+    def __init__(self, listing: Listing, fetch: Callable[[str | None], Page[T]]) -> None:
+        super().__init__(listing)
         self._fetch = fetch
-        self._seen = seen
-        self._prefetch = prefetch
-        self._walk = begin()
-
-    @property
-    def state(self) -> dict[str, Any]:
-        """The position after the item that was read last, as JSON data; `list(…, resume=state)` goes on from there."""
-        return self._walk.state()
 
     def __iter__(self) -> Iterator[T]:
         for walk, page in self.steps():
@@ -56,15 +70,10 @@ class Pager(Generic[T]):
 
     def first(self) -> T | None:
         """The first item, None where there is none. Fetches one page at most, as far as the service fills its pages."""
-        walk = self._begin()
-        while not walk.done:
-            page = self._fetch(walk.bookmark)
-            self._seen(page)
-            walk.arrived(page)
-            if len(page.items) > walk.offset:
-                return page.items[walk.offset]
-            walk.turn(page)
-        return None
+        walk, found = self._listing.begin(), None
+        while found is None and not walk.done:
+            found = self._first(walk, self._fetch(walk.bookmark))
+        return found
 
     def to_list(self) -> list[T]:
         """All items at once; memory grows with the list."""
@@ -72,14 +81,14 @@ class Pager(Generic[T]):
 
     def steps(self) -> Generator[tuple[Walk, Page[T]]]:
         """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""
-        walk = self._walk = self._begin()
+        walk = self._walk = self._listing.begin()
         if walk.done:
             return
-        ahead = _Ahead(self._fetch, self._prefetch)
+        ahead = _Ahead(self._fetch, self._listing.prefetch)
         try:
             page: Page[T] | None = self._fetch(walk.bookmark)
             while page is not None:
-                self._seen(page)
+                self._listing.seen(page)
                 if walk.arrived(page):
                     ahead.follow(page)
                 yield walk, page
@@ -141,29 +150,15 @@ def _done(page: Page[T]) -> Future[Page[T] | None]:
     return future
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(_Listed, Generic[T]):
     """`Pager` for tasks: `async for`, `async for page in pager.pages()`, `await pager.first()`.
 
     `await pager.to_list()`.
     """
 
-    def __init__(
-        self,
-        begin: Callable[[], Walk],
-        fetch: Callable[[str | None], Awaitable[Page[T]]],
-        prefetch: int,
-        seen: Callable[[Page[T]], None],
-    ) -> None:
-        self._begin = begin
+    def __init__(self, listing: Listing, fetch: Callable[[str | None], Awaitable[Page[T]]]) -> None:
+        super().__init__(listing)
         self._fetch = fetch
-        self._seen = seen
-        self._prefetch = prefetch
-        self._walk = begin()
-
-    @property
-    def state(self) -> dict[str, Any]:
-        """The position after the item that was read last, as JSON data; `list(…, resume=state)` goes on from there."""
-        return self._walk.state()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         pages = self.steps()
@@ -186,15 +181,10 @@ class AsyncPager(Generic[T]):
 
     async def first(self) -> T | None:
         """The first item, None where there is none."""
-        walk = self._begin()
-        while not walk.done:
-            page = await self._fetch(walk.bookmark)
-            self._seen(page)
-            walk.arrived(page)
-            if len(page.items) > walk.offset:
-                return page.items[walk.offset]
-            walk.turn(page)
-        return None
+        walk, found = self._listing.begin(), None
+        while found is None and not walk.done:
+            found = self._first(walk, await self._fetch(walk.bookmark))
+        return found
 
     async def to_list(self) -> list[T]:
         """All items at once; memory grows with the list."""
@@ -202,14 +192,14 @@ class AsyncPager(Generic[T]):
 
     async def steps(self) -> AsyncGenerator[tuple[Walk, Page[T]]]:
         """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""
-        walk = self._walk = self._begin()
+        walk = self._walk = self._listing.begin()
         if walk.done:
             return
-        ahead = _AsyncAhead(self._fetch, self._prefetch)
+        ahead = _AsyncAhead(self._fetch, self._listing.prefetch)
         try:
             page: Page[T] | None = await self._fetch(walk.bookmark)
             while page is not None:
-                self._seen(page)
+                self._listing.seen(page)
                 if walk.arrived(page):
                     ahead.follow(page)
                 yield walk, page

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -33,6 +35,7 @@ _FRAMING = {
     "upgrade",
     "expect",
 }
+_IN_QUERY = (str, int, float, date, Enum)
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -78,8 +81,9 @@ class Requests(msgspec.Struct, frozen=True):
         check_headers(content.get("headers"), told)
         try:
             request = httpx.Request(method, self._url(path), **content)
-        except (ValueError, TypeError, httpx.InvalidURL) as error:
-            raise InvalidRequest(f"not sent: {error}", operation=told) from error
+        except (ValueError, TypeError, AttributeError, RecursionError, httpx.InvalidURL) as error:
+            place = next((name for name in ("json", "content", "params") if content.get(name) is not None), "path")
+            raise InvalidRequest.of([FieldError(f"/{place}", str(error))], operation=told) from error
         return self._finish(request, None)
 
     def _url(self, path: str) -> str:
@@ -98,6 +102,7 @@ class Requests(msgspec.Struct, frozen=True):
         self, module: OperationModule, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None
     ) -> dict[str, Any]:
         """The arguments with a checked body in which `extra` is merged. Raises InvalidRequest."""
+        check_extra(extra, module.OPERATION.id)
         if "body" not in arguments:
             return dict(arguments)
         body = arguments["body"]
@@ -172,11 +177,24 @@ def check_headers(headers: Any, operation: str) -> None:
 
 
 def check_query(query: Any, operation: str) -> None:
-    """Refuse query parameters that are no mapping of names."""
+    """Refuse query parameters that are no mapping of names to values or sequences of values."""
     if query is None:
         return
     if not isinstance(query, Mapping) or not all(isinstance(name, str) for name, _ in mapping_items(query)):
         raise InvalidRequest.of([FieldError("/query", "must be a mapping of names to values")], operation=operation)
+    for name, value in mapping_items(query):
+        values = list_of(value) if isinstance(value, list | tuple | set | frozenset) else [value]
+        if not all(one is None or isinstance(one, _IN_QUERY) for one in values):
+            reason = f"must be text, a number or a sequence of them, not {value!r}"
+            raise InvalidRequest.of([FieldError(f"/query/{name}", reason)], operation=operation)
+
+
+def check_extra(extra: Any, operation: str) -> None:
+    """Refuse additions to a body that are no mapping of names."""
+    if extra is not None and not (
+        isinstance(extra, Mapping) and all(isinstance(name, str) for name, _ in mapping_items(extra))
+    ):
+        raise InvalidRequest.of([FieldError("/extra", "must be a mapping of names to values")], operation=operation)
 
 
 def check_arguments(module: OperationModule, arguments: Mapping[str, Any]) -> dict[str, Any]:

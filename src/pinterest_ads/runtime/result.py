@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 
     from pinterest_ads.runtime.settle import BatchItem
+    from pinterest_ads.runtime.unread import Unread
 
 T = TypeVar("T")
 
@@ -32,34 +33,6 @@ class Origin(msgspec.Struct, frozen=True):
 
     operation: str
     arguments: Mapping[str, Any]
-
-
-class Unread:
-    """The results of one client that nobody has begun to read, and whose input is not sent to its end."""
-
-    def __init__(self) -> None:
-        self._results: dict[int, BatchResult[Any]] = {}
-
-    def add(self, result: BatchResult[Any]) -> None:
-        """Hold the result until somebody reads it."""
-        self._results[id(result)] = result
-
-    def discard(self, result: BatchResult[Any]) -> None:
-        """Somebody reads it."""
-        self._results.pop(id(result), None)
-
-    def finish(self) -> None:
-        """Send what is left of each: whoever closes a client without reading a result wanted all of it done."""
-        for result in list(self._results.values()):
-            result.finish()
-
-    def complain(self) -> None:
-        """Say that inputs were left unsent."""
-        for result in list(self._results.values()):
-            self.discard(result)
-            warnings.warn(
-                f"{result!r} was never read, and its input not sent to its end", ResourceWarning, stacklevel=2
-            )
 
 
 class BatchResult(Generic[T]):

@@ -50,15 +50,16 @@ class JobStatus:
 
 @attrs.frozen
 class Tracking:
-    """One job: the operation that began it, its token at the service.
+    """One job: the operation that began it, its token at the service, the arguments that its status is asked with.
 
-    The arguments that its status is asked with.
+    `request` is what was asked for, as plain data; a job that was begun elsewhere has none.
     """
 
     operation: str
     shape: JobShape
     service_token: str
     arguments: Mapping[str, Any]
+    request: Any = attrs.field(default=None, repr=False, eq=False)
 
     @property
     def token(self) -> str:
@@ -98,17 +99,19 @@ class Tracking:
         return JobFailed(message, token=self.token, state=status.state, operation=self.operation)
 
 
-def started(module: OperationModule, arguments: Mapping[str, Any], answer: Any) -> Tracking:
-    """The job that an answer says has begun."""
+def started(module: OperationModule, arguments: Mapping[str, Any], answer: Any) -> Tracking | None:
+    """The job that an answer says has begun, None where it names none."""
     operation = module.OPERATION
     shape = cast("JobShape", operation.job)
     token = find(answer, shape.token)
     if token is None:
-        raise Undecodable("the answer does not name the job that was begun", operation=operation.id)
+        return None
     kept = {
         name: msgspec.to_builtins(value) for name, value in arguments.items() if name != "body" and value is not None
     }
-    return Tracking(operation.id, shape, str(token), kept)
+    body = arguments.get("body")
+    request = msgspec.json.decode(body) if isinstance(body, msgspec.Raw) else msgspec.to_builtins(body)
+    return Tracking(operation.id, shape, str(token), kept, request)
 
 
 def resumed(token: str, operations: Callable[[str], OperationModule]) -> Tracking:

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from pinterest_ads.transport.quota.learning import APP, Learning, Scope
-from pinterest_ads.transport.quota.line import Line
-from pinterest_ads.transport.quota.pacing import margin
 from pinterest_ads.transport.quota.store import Full, Ticket
 
 if TYPE_CHECKING:
@@ -20,10 +18,11 @@ if TYPE_CHECKING:
 
     from pinterest_ads.transport.call import QuotaKey
     from pinterest_ads.transport.quota.header import Limit, Window
-    from pinterest_ads.transport.quota.line import Place
+    from pinterest_ads.transport.quota.line import Line, Place
     from pinterest_ads.transport.quota.store import QuotaStore
 
 _LONGEST_PAUSE = 3600.0  # seconds; after it the service is asked again, whatever a header said
+_QUICK = 0.02  # seconds within which an answer leaves no doubt when its request was counted
 _UNTOLD_PAUSE = 1.0  # seconds, after a refusal that names no time
 
 
@@ -116,6 +115,8 @@ class QuotaLedger:
 
     def enter(self, place: Place, lines: Sequence[str]) -> None:
         """The call waits in these lines."""
+        from pinterest_ads.transport.quota.line import Line
+
         with self._lock:
             for name in lines:
                 self._lines.setdefault(name, Line()).enter(place)
@@ -151,16 +152,21 @@ class QuotaLedger:
         """
         with self._lock:
             self._under_way -= 1
-            for ticket in grant.tickets:
-                settled = now - min(map(margin, self._store.recall(ticket.key)), default=0.02)
-                if settled > grant.at:
-                    self._store.settle(ticket, settled)
+            for ticket in grant.tickets if now > grant.at + _QUICK else ():
+                self._settle(ticket, grant.at, now)
             if grant.probe is not None and served:
                 self._learning.outgrown(grant.probe)
                 self._store.take(grant.probe, now)
                 self._wake(grant.probe)
             elif grant.probe is not None:
                 self._learning.unanswered(grant.probe)
+
+    def _settle(self, ticket: Ticket, taken: float, now: float) -> None:
+        from pinterest_ads.transport.quota.pacing import margin
+
+        settled = now - min(map(margin, self._store.recall(ticket.key)), default=_QUICK)
+        if settled > taken:
+            self._store.settle(ticket, settled)
 
     def unsent(self, grant: Grant) -> None:
         """The request never reached the service."""
@@ -179,7 +185,8 @@ class QuotaLedger:
     def refused(self, key: QuotaKey, grant: Grant, limit: Limit, now: float) -> Scope:
         """Learn from a 429, and pause whom it concerns."""
         name = str(key)
-        pause = now + (_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
+        pause = now + (_QUICK = 0.02  # seconds within which an answer leaves no doubt when its request was counted
+_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
         with self._lock:
             self._give_back(grant)
             if grant.probe is not None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pinterest_ads.transport.quota.pacing import rates, turns
 from pinterest_ads.transport.quota.store import Counted, Full, Ticket
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ class MemoryStore:
             counted: Any = item
             if ahead == 0 and bucket.put(counted) is True:
                 return Ticket(key, item)
+            from pinterest_ads.transport.quota.pacing import turns
+
             room, turn = turns(bucket.items, bucket.rates, item.timestamp, ahead)
             if turn <= item.timestamp and bucket.put(counted) is True:
                 return Ticket(key, item)
@@ -133,7 +134,10 @@ class MemoryStore:
 
 
 def _bucket(windows: Iterable[Window]) -> InMemoryBucket:
+    # What only a limit needs is loaded with the first one.
     from pyrate_limiter import InMemoryBucket
+
+    from pinterest_ads.transport.quota.pacing import rates
 
     return InMemoryBucket(rates(windows))
 

@@ -12,7 +12,6 @@ from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
 from pinterest_ads.transport.quota.ledger import Grant, Wait
-from pinterest_ads.transport.quota.line import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +38,8 @@ class _Quota:
 
     def queue(self, call: Call) -> Grant:
         """Wait for the call's turn."""
+        from pinterest_ads.transport.quota.line import Place
+
         place = Place(call, alarm := threading.Event())
         try:
             while isinstance(found := self.ask(call, place), Wait):
@@ -53,6 +54,8 @@ class _Quota:
     async def aqueue(self, call: Call) -> Grant:
         """`queue` for tasks."""
         import asyncio
+
+        from pinterest_ads.transport.quota.line import Place
 
         place = Place(call, alarm := asyncio.Event())
         try:
