@@ -127,6 +127,7 @@ def tests_servers(session: nox.Session) -> None:
     """Run the tests that need real servers, a proxy and TLS among them; they start what they need."""
     session.install(f".[{EXTRAS}]", *group("test"), *group("servers"), *group("build"))
     session.run("pytest", "tests/servers", *session.posargs)
+    session.run("pytest", "tests/emulator", "--store=postgresql", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session
