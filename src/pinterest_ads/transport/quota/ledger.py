@@ -185,8 +185,7 @@ class QuotaLedger:
     def refused(self, key: QuotaKey, grant: Grant, limit: Limit, now: float) -> Scope:
         """Learn from a 429, and pause whom it concerns."""
         name = str(key)
-        pause = now + (_QUICK = 0.02  # seconds within which an answer leaves no doubt when its request was counted
-_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
+        pause = now + (_UNTOLD_PAUSE if limit.retry_after is None else min(limit.retry_after, _LONGEST_PAUSE))
         with self._lock:
             self._give_back(grant)
             if grant.probe is not None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pinterest_ads.transport.call import Call
     from pinterest_ads.transport.quota.ledger import QuotaLedger
+    from pinterest_ads.transport.quota.line import Place
     from pinterest_ads.transport.waits import Waits
 
 SCOPE = "pinterest_ads.scope"
