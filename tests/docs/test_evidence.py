@@ -49,11 +49,11 @@ class Evidence:
             _, own = self.resolved(each, each.get("x-evidence", level))
             yield f"{at}/{name}", own
             yield from self.fields(each, own, f"{at}/{name}", seen)
-        parts = [schema.get("items"), schema.get("additionalProperties")]
+        parts: list[Any] = [schema.get("items"), schema.get("additionalProperties")]
         for key in ("allOf", "oneOf", "anyOf"):
             parts += schema.get(key, [])
         for part in parts:
-            if isinstance(part, dict):
+            if part not in (None, True, False):
                 yield from self.fields(part, level, at, seen)
 
     def bodies(self, holder: dict[str, Any], level: str) -> Iterator[Part]:
