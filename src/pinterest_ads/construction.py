@@ -1,129 +1,50 @@
-"""What both clients are made of: arguments checked, parts put together once, shared by `with_options`."""
+"""What both clients are made of: everything but I/O, put together once and shared by `with_options`."""
 
 from __future__ import annotations
 
-import os
 import random
-import sys
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+import weakref
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast
 
 import attrs
+from pinterest_ads_api.api import API
+from pinterest_ads_api.decoding import dec_hook
+from pinterest_ads_api.operations import operation
 
+from pinterest_ads.arguments import (
+    base_url_of,
+    checked_library,
+    checked_transport,
+    clock_of,
+    from_environment,
+    headers_of,
+    ledger_of,
+    refresh_url_of,
+    token_of,
+)
 from pinterest_ads.errors import FieldError, InvalidRequest
+from pinterest_ads.options import CallOptions, Options
 from pinterest_ads.runtime.answer import Reading
 from pinterest_ads.runtime.request import Requests
 from pinterest_ads.runtime.settings import Means, Settings
 from pinterest_ads.runtime.unread import Unread
-from pinterest_ads.transport.auth import Bearer, CalledToken, StaticToken, TokenSource, checked_token
-from pinterest_ads.transport.clock import Clock, SystemClock
+from pinterest_ads.transport.auth import Bearer
+from pinterest_ads.transport.budget import RetryBudget
 from pinterest_ads.transport.fold import Parts
-from pinterest_ads.transport.http import httpx
-from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, QuotaStore, read_windows
+from pinterest_ads.transport.opening import Network
 from pinterest_ads.transport.retry import Policy
-from pinterest_ads.transport.waits import Waiting, Waits
+from pinterest_ads.transport.waits import Waits
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    import ssl
+    from collections.abc import Awaitable, Callable, Mapping
 
     from pinterest_ads.runtime.operation import Api, OperationModule
-    from pinterest_ads.transport.budget import RetryBudget
-    from pinterest_ads.transport.quota import Window
-
-ACCESS_TOKEN = "PINTEREST_ADS_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
-BASE_URL = "PINTEREST_ADS_BASE_URL"
-VERSION = "0.1.0"  # of the distribution; asking its metadata would cost more than making a client
-
-
-class CallOptions(TypedDict, total=False):
-    """What `with_options` can change; see `PinterestAds` for each."""
-
-    connect_timeout: float
-    read_timeout: float
-    attempts: int
-    deadline: float | None
-    first_backoff: float
-    longest_backoff: float
-    on_limit: Literal["wait", "raise"]
-    longest_wait: float
-    on_wait: Callable[[Waiting], None] | None
-    concurrency: int
-    prefetch: int
-    on_odd: Literal["lenient", "raise"]
-    first_poll: float
-    longest_poll: float
-
-
-Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
-_LONGEST = 10 * 365 * 86_400.0  # seconds; beyond it sleeping and sockets overflow
-
-
-def _refuse(name: str, reason: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError(f"/{name}", reason)])
-
-
-def _seconds(*, optional: bool = False) -> Check:
-    """A positive number of seconds."""
-
-    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if value is None and optional:
-            return
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST:
-            raise _refuse(attribute.name, f"must be a number of seconds above 0, not {value!r}")
-
-    return check
-
-
-def _count(least: int) -> Check:
-    """An integer of at least that."""
-
-    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise _refuse(attribute.name, f"must be an integer of at least {least}, not {value!r}")
-
-    return check
-
-
-def _one_of(*names: str) -> Check:
-    def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if value not in names:
-            raise _refuse(attribute.name, f"must be one of {names}, not {value!r}")
-
-    return check
-
-
-def _callback(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and not callable(value):
-        raise _refuse(attribute.name, f"must be callable, not {value!r}")
-
-
-@attrs.frozen(kw_only=True)
-class Options:
-    """`CallOptions`, checked and complete."""
-
-    connect_timeout: float = attrs.field(default=5.0, validator=_seconds())
-    read_timeout: float = attrs.field(default=60.0, validator=_seconds())
-    attempts: int = attrs.field(default=4, validator=_count(1))
-    deadline: float | None = attrs.field(default=None, validator=_seconds(optional=True))
-    first_backoff: float = attrs.field(default=0.5, validator=_seconds())
-    longest_backoff: float = attrs.field(default=20.0, validator=_seconds())
-    on_limit: Literal["wait", "raise"] = attrs.field(default="wait", validator=_one_of("wait", "raise"))
-    longest_wait: float = attrs.field(default=120.0, validator=_seconds())
-    on_wait: Callable[[Waiting], None] | None = attrs.field(default=None, validator=_callback)
-    concurrency: int = attrs.field(default=4, validator=_count(1))
-    prefetch: int = attrs.field(default=1, validator=_count(0))
-    on_odd: Literal["lenient", "raise"] = attrs.field(default="lenient", validator=_one_of("lenient", "raise"))
-    first_poll: float = attrs.field(default=1.0, validator=_seconds())
-    longest_poll: float = attrs.field(default=30.0, validator=_seconds())
-
-    def timeout(self) -> dict[str, float | None]:
-        """Seconds for each phase of one attempt, as httpx names them."""
-        return {
-            "connect": self.connect_timeout,
-            "read": self.read_timeout,
-            "write": self.read_timeout,
-            "pool": self.read_timeout,
-        }
+    from pinterest_ads.transport.auth import TokenSource
+    from pinterest_ads.transport.clock import Clock
+    from pinterest_ads.transport.http import httpx
+    from pinterest_ads.transport.quota import QuotaLedger, QuotaState, QuotaStore
+    from pinterest_ads.transport.waits import Waiting
 
 
 @attrs.frozen(kw_only=True)
@@ -187,118 +108,169 @@ class Shared:
         )
 
 
-def base_url_of(text: str | None, api: Api) -> httpx.URL:
-    """The whole prefix of every path. Raises InvalidRequest where it is none."""
-    try:
-        url = httpx.URL(text if text is not None else api.server)
-    except (httpx.InvalidURL, TypeError) as error:
-        raise InvalidRequest.of([FieldError("/base_url", f"{error}")]) from None
-    if url.scheme not in {"http", "https"} or not url.host:
-        reason = f"must begin with http:// or https:// and a host, like {api.server!r}, not {text!r}"
-        raise InvalidRequest.of([FieldError("/base_url", reason)])
-    if url.query or url.fragment or url.userinfo:
-        raise InvalidRequest.of([FieldError("/base_url", "must end with its path, and hold no user or password")])
-    return url
+class AnyClient:
+    """What the two clients have in common: everything but I/O."""
 
+    _options: Options
+    _shared: Shared
+    _open: Any
+    _files: Any
 
-def token_of(access_token: object, token: object) -> TokenSource:
-    """The one source of tokens. Raises InvalidRequest where there is none, or two."""
-    if (access_token is None) == (token is None):
-        raise _refuse("access_token", f"give either access_token= or token=, or set {ACCESS_TOKEN} and use from_env()")
-    if access_token is not None:
-        if not isinstance(access_token, str):
-            raise _refuse("access_token", "must be text")
-        return StaticToken(checked_token(access_token))
-    if isinstance(token, TokenSource):
-        return token
-    if not callable(token):
-        raise _refuse("token", "must be a callable or an OAuth refresher; text goes to access_token=")
-    return CalledToken(cast("Callable[[], str | Awaitable[str]]", token))
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        token: TokenSource | Callable[[], str | Awaitable[str]] | None = None,
+        base_url: str | None = None,
+        oauth_url: str | None = None,
+        user_agent: str | None = None,
+        connect_timeout: float = 5.0,
+        read_timeout: float = 60.0,
+        attempts: int = 4,
+        deadline: float | None = None,
+        first_backoff: float = 0.5,
+        longest_backoff: float = 20.0,
+        on_limit: Literal["wait", "raise"] = "wait",
+        longest_wait: float = 120.0,
+        on_wait: Callable[[Waiting], None] | None = None,
+        concurrency: int = 4,
+        prefetch: int = 1,
+        on_odd: Literal["lenient", "raise"] = "lenient",
+        first_poll: float = 1.0,
+        longest_poll: float = 30.0,
+        quotas: Mapping[str, str] | None = None,
+        store: QuotaStore | None = None,
+        clock: Clock | None = None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        trust_env: bool = True,
+        http: Literal["httpx", "aiohttp"] = "httpx",
+        http_client: None = None,
+    ) -> None:
+        """Nothing is sent or opened here.
 
+        Args:
+            access_token: a bearer token; goes to `base_url`'s host alone.
+            token: in place of it, a function that gives one, or an OAuth refresher.
+            base_url: the whole prefix of every path, by default the description's server.
+            oauth_url: where an OAuth refresher renews tokens, by default as described, at `base_url`'s host.
+            user_agent: text added to the `User-Agent`.
+            connect_timeout: seconds until there is a connection.
+            read_timeout: seconds between two reads of an answer.
+            attempts: how often one call is sent at most.
+            deadline: seconds for one call over all attempts and waits.
+            first_backoff: seconds; the wait before a retry is random up to this, doubled each time.
+            longest_backoff: seconds that such a wait never passes.
+            on_limit: `wait` for quota, or `raise` RateLimited.
+            longest_wait: seconds of a single wait for quota; a longer one is RateLimited.
+            on_wait: is told of each wait before it begins; called in the thread or task that waits.
+            concurrency: chunks of a batch in flight.
+            prefetch: pages fetched ahead of the one that is read.
+            on_odd: read what can be read of an answer with odd fields, or `raise` Undecodable.
+            first_poll: seconds between the first two looks at a job, growing by half each time.
+            longest_poll: seconds between two looks at most.
+            quotas: limits known in advance, as `{"ads_write": "400;w=60"}` for every key of a category, or by the keys
+                of `.quotas`.
+            store: where quota is counted, by default in memory.
+            clock: replaces time and sleep.
+            transport: reaches the service in place of the network, such as the emulator's.
+            proxy: URL of a proxy for every request.
+            verify: False, a CA bundle's path, or an SSL context.
+            trust_env: whether the environment's proxies and CA bundles count.
+            http: `aiohttp` costs the async client a third of the CPU; needs the extra `[aiohttp]`.
+            http_client: is refused, with the reason.
 
-def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL | None:
-    """Where tokens are renewed.
-
-    As given, or as described, at the host that `base_url` has in place of the described one.
-    """
-    described = getattr(api, "refresh_url", None)
-    if text is not None:
-        return base_url_of(text, api)
-    if described is None:
-        return None
-    url, server = httpx.URL(described), httpx.URL(api.server)
-    same = (url.scheme, url.host, url.port) == (server.scheme, server.host, server.port)
-    return url.copy_with(scheme=base_url.scheme, host=base_url.host, port=base_url.port) if same else url
-
-
-def headers_of(suffix: object) -> dict[str, str]:
-    """The headers of every request."""
-    agent = f"pinterest-ads/{VERSION} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
-    if suffix is not None:
-        if not isinstance(suffix, str) or not suffix.isprintable() or not suffix.isascii():
-            raise _refuse("user_agent", "must be printable ASCII on one line")
-        agent = f"{agent} {suffix}"
-    return {"user-agent": agent, "accept": "application/json", "accept-encoding": "gzip, deflate"}
-
-
-def ledger_of(store: object, quotas: object) -> QuotaLedger:
-    """The ledger, with what is known in advance. Raises InvalidRequest for a policy that cannot be read."""
-    if quotas is not None and not isinstance(quotas, Mapping):
-        raise _refuse("quotas", "must be a mapping like {'ads_write': '400;w=60'}")
-    if store is not None and not isinstance(store, QuotaStore):
-        raise _refuse("store", f"must be a QuotaStore, not {store!r}")
-    known: dict[str, tuple[Window, ...]] = {}
-    for key, text in cast("Mapping[str, Any]", quotas or {}).items():
-        known[key] = read_windows(text) if isinstance(text, str) else ()
-        if not known[key]:
-            raise _refuse(f"quotas/{key}", "must be like '30;w=60' or '100;w=1, 1000;w=60'")
-    return QuotaLedger(store if store is not None else MemoryStore(), known=known)
-
-
-def clock_of(clock: object) -> Clock:
-    """The clock, by default the machine's."""
-    if clock is not None and not isinstance(clock, Clock):
-        raise _refuse("clock", "must have time(), monotonic(), sleep(seconds) and asleep(seconds)")
-    return clock if clock is not None else SystemClock()
-
-
-def checked_transport(transport: object, wanted: type, other: str, http_client: object, proxy: object) -> None:
-    """Refuse what would go around our transports, or quietly be ignored."""
-    if http_client is not None or isinstance(transport, httpx.Client | httpx.AsyncClient):
-        reason = (
-            "a ready-made httpx client cannot be taken: its transport could not be wrapped, so that its requests would"
-            " miss retry, quota and auth; give transport=, proxy=, verify= or trust_env= instead"
+        Raises:
+            InvalidRequest: an argument makes no sense; `fields` names it.
+        """
+        wanted, other = self._world()
+        checked_transport(transport, wanted, other, http_client, proxy)
+        base = base_url_of(base_url, API)
+        self._options = Options(
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            attempts=attempts,
+            deadline=deadline,
+            first_backoff=first_backoff,
+            longest_backoff=longest_backoff,
+            on_limit=on_limit,
+            longest_wait=longest_wait,
+            on_wait=on_wait,
+            concurrency=concurrency,
+            prefetch=prefetch,
+            on_odd=on_odd,
+            first_poll=first_poll,
+            longest_poll=longest_poll,
         )
-        raise InvalidRequest.of([FieldError("/http_client", reason)])
-    if transport is not None and not isinstance(transport, wanted):
-        raise InvalidRequest.of([FieldError("/transport", f"must be an httpx.{wanted.__name__}; {other}")])
-    if transport is not None and proxy is not None:
-        reason = "httpx ignores a proxy when it is given a transport; give the transport its own proxy"
-        raise InvalidRequest.of([FieldError("/proxy", reason)])
-
-
-def checked_library(name: str, wanted: type) -> Literal["httpx", "aiohttp"]:
-    """The HTTP library by its name. Raises InvalidRequest where the client cannot use it."""
-    if name == "httpx":
-        return "httpx"
-    if name != "aiohttp" or wanted is not httpx.AsyncBaseTransport:
-        raise InvalidRequest.of(
-            [FieldError("/http", f"must be 'httpx', or 'aiohttp' for the async client, not {name!r}")]
+        self._shared = Shared(
+            api=API,
+            parameters={name: binding.parameter for name, binding in API.bindings.items()},
+            hook=dec_hook,
+            operations=cast("Callable[[str], OperationModule]", operation),
+            base_url=base,
+            headers=headers_of(user_agent),
+            bearer=Bearer(token_of(access_token, token), base),
+            ledger=ledger_of(store, quotas),
+            budget=RetryBudget(),
+            clock=clock_of(clock),
         )
-    from importlib.util import find_spec
+        self._connect(transport, Network(proxy, verify, trust_env, library=checked_library(http, wanted)))
+        self._bind(refresh_url_of(oauth_url, API, base))
+        weakref.finalize(self, self._shared.unread.complain)
+        self._assemble()
 
-    for module in ("aiohttp", "httpx_aiohttp"):
-        if find_spec(module) is None:
-            reason = "'aiohttp' needs the extra: pip install 'pinterest-ads[aiohttp]'"
-            raise InvalidRequest.of([FieldError("/http", reason)])
-    return "aiohttp"
+    def _bind(self, url: httpx.URL | None) -> None:
+        shared = self._shared
+        source = shared.bearer.source
+        bind: Any = getattr(source, "bind", None)
+        if bind is not None:
+            if url is None:
+                raise InvalidRequest.of([FieldError("/oauth_url", "must be given: the description names no such URL")])
+            bind(url, self._open, shared.clock, shared.bearer.hide)
 
+    @classmethod
+    def from_env(cls, **arguments: Any) -> Self:
+        """A client with `PINTEREST_ADS_ACCESS_TOKEN` and, if set, `PINTEREST_ADS_BASE_URL`.
 
-def from_environment(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Constructor arguments from the environment; what is given wins."""
-    arguments = dict(given)
-    if arguments.get("access_token") is None and arguments.get("token") is None:
-        arguments["access_token"] = os.environ.get(ACCESS_TOKEN)
-    if arguments.get("base_url") is None:
-        arguments["base_url"] = os.environ.get(BASE_URL)
-    return arguments
+        Arguments given here win.
+        """
+        return cls(**from_environment(arguments))
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """A client like this one but for these options.
+
+        It shares connections, quotas and token, and is closed with this one.
+        """
+        other = type(self).__new__(type(self))
+        other._options = attrs.evolve(self._options, **options)  # noqa: SLF001 - one's own kind
+        other._shared = self._shared  # noqa: SLF001
+        other._open = self._open  # noqa: SLF001
+        other._files = self._files  # noqa: SLF001
+        other._assemble()  # noqa: SLF001
+        return other
+
+    @property
+    def base_url(self) -> str:
+        """The prefix of every path."""
+        return str(self._shared.base_url)
+
+    @property
+    def quotas(self) -> dict[str, QuotaState]:
+        """What is known of quotas now, by key: `app`, or owner, its id and category."""
+        return self._shared.ledger.snapshot(self._shared.clock.time())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError("a client holds a token and connections, and is not pickled; make one where it is needed")
+
+    def _world(self) -> tuple[type, str]:
+        raise NotImplementedError
+
+    def _connect(self, transport: Any, network: Network) -> None:
+        raise NotImplementedError
+
+    def _assemble(self) -> None:
+        raise NotImplementedError

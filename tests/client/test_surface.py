@@ -62,7 +62,7 @@ def test_the_version_told_is_the_one_installed() -> None:
     """The User-Agent's version is written down, so that a client costs no look at the metadata; it is the right one."""
     from importlib.metadata import version
 
-    from pinterest_ads.construction import VERSION
+    from pinterest_ads.arguments import VERSION
 
     assert version("pinterest-ads") == VERSION
 

@@ -25,7 +25,8 @@ from pinterest_ads_api.operation import (
     RateLimit,
 )
 
-from pinterest_ads.construction import Options, Shared
+from pinterest_ads.construction import Shared
+from pinterest_ads.options import Options
 from pinterest_ads.runtime import AsyncCaller, Caller
 from pinterest_ads.runtime.answer import LastResponse
 from pinterest_ads.transport.auth import Bearer, StaticToken

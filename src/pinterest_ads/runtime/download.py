@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import os
 import secrets
-import zlib
 from typing import IO, TYPE_CHECKING, Literal, Self
 
 import attrs
 
 from pinterest_ads.errors import AdsError, FieldError, InvalidRequest, JobFailed, NotSent, ServerError, Undecodable
+from pinterest_ads.files.packed import GZIP, unpack
 from pinterest_ads.transport.addresses import PrivateAddressError
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.quota.header import read_retry_after
@@ -29,10 +29,7 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 _EXPIRED = {401, 403, 404, 410}
 _PARTIAL = 206
 _UNSATISFIABLE = 416
-_GZIP = b"\x1f\x8b"
-_BLOCK = 1 << 20
 _HOPS = 5
-_GZIP_WINDOW = 31  # zlib's number for gzip's format
 _LOOK, _LEAST = 60.0, 16_384  # seconds, and the bytes that must come within them
 _LONGEST_WAIT = 120.0  # seconds
 _RENEWALS = 2
@@ -199,35 +196,26 @@ class Download:
         """Unpack if the content is packed, and move the file to its place."""
         self._file.flush()
         self._file.seek(0)
-        if self._file.read(2) == _GZIP:
+        if self._file.read(len(GZIP)) == GZIP:
             self._unpack()
         os.fsync(self._file.fileno())
         self._part.replace(self._path)
         return self._path
 
     def _unpack(self) -> None:
-        """Packed or not is told by the content: labels are often wrong. What follows the packed parts is left out."""
+        """Packed or not is told by the content: labels are often wrong."""
         self._file.seek(0)
         packed, self._file = self._file, self._new_part()
-        size, whole, engine = 0, False, zlib.decompressobj(_GZIP_WINDOW)
+        size = 0
+
+        def write(block: bytes) -> None:
+            nonlocal size
+            size += len(block)
+            self._bound(size)
+            self._file.write(block)
+
         with packed:
-            rest = packed.read(_BLOCK)
-            try:
-                while rest:
-                    block = engine.decompress(rest, _BLOCK)
-                    size += len(block)
-                    self._bound(size)
-                    self._file.write(block)
-                    rest = engine.unconsumed_tail or (b"" if engine.eof else packed.read(_BLOCK))
-                    if engine.eof:
-                        whole, rest = True, engine.unused_data + packed.read(_BLOCK)
-                        if not rest.startswith(_GZIP):
-                            break
-                        whole, engine = False, zlib.decompressobj(_GZIP_WINDOW)
-            except zlib.error as error:
-                raise Undecodable(f"the download is packed, and cannot be unpacked: {error}") from error
-        if not whole:
-            raise Undecodable("the download is packed, and ends in the middle")
+            unpack(packed, write)
         self._file.flush()
 
     def _new_part(self) -> IO[bytes]:

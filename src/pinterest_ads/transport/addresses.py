@@ -49,7 +49,8 @@ def is_local(host: str, port: int) -> bool:
         return False
 
 
-def _checked(host: str, port: int) -> str:
+def public_address(host: str, port: int) -> str:
+    """The address to connect to for a host. Raises httpcore.ConnectError where there is none but private ones."""
     try:
         addresses = resolve(host, port)
     except (OSError, UnicodeError) as error:
@@ -62,34 +63,8 @@ def _checked(host: str, port: int) -> str:
     return addresses[0]
 
 
-class GuardedBackend(httpcore.NetworkBackend):
-    """Connects to public addresses alone."""
-
-    def __init__(self, inner: httpcore.NetworkBackend) -> None:
-        self._inner = inner
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        """Resolve, look, and connect to what was looked at."""
-        return self._inner.connect_tcp(_checked(host, port), port, timeout, local_address, socket_options)
-
-    def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.NetworkStream:
-        """Never: a URL has no business with a local socket."""
-        raise PrivateAddressError(path)
-
-    def sleep(self, seconds: float) -> None:
-        """Wait between two tries to connect."""
-        self._inner.sleep(seconds)
-
-
 class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
-    """`GuardedBackend` for tasks."""
+    """Connects to public addresses alone."""
 
     def __init__(self, inner: httpcore.AsyncNetworkBackend) -> None:
         self._inner = inner
@@ -103,7 +78,7 @@ class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Resolve, look, and connect to what was looked at."""
-        address = await anyio.to_thread.run_sync(_checked, host, port)
+        address = await anyio.to_thread.run_sync(public_address, host, port)
         return await self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
@@ -113,12 +88,6 @@ class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait between two tries to connect."""
         await self._inner.sleep(seconds)
-
-
-def guard(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """The transport, connecting to public addresses alone."""
-    wrap_backend(transport, GuardedBackend)
-    return transport
 
 
 def aguard(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:

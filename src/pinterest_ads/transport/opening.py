@@ -1,7 +1,4 @@
-"""The network's end: an HTTP pool made when first used, made anew after a fork (or, for tasks.
-
-In another event loop).
-"""
+"""The network's end: an HTTP pool made when first used, made anew after a fork or, for tasks, in another event loop."""
 
 from __future__ import annotations
 
@@ -66,20 +63,19 @@ class Network:
     def open(self, *, guarded: bool = False) -> httpx.BaseTransport:
         """A new pool for threads; `guarded`, it connects to public addresses alone, but for what goes to a proxy."""
         # What a socket needs is loaded with the first one.
-        from pinterest_ads.transport.addresses import guard
+        from pinterest_ads.transport.addresses import public_address
         from pinterest_ads.transport.sockets import timed
 
+        address = public_address if guarded else None
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if not self.routed():
-            pool = timed(httpx.HTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits))
-            return guard(pool) if guarded and self.proxy is None else pool
+            pool = httpx.HTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
+            return timed(pool, address if self.proxy is None else None)
         client = httpx.Client(verify=self.verify, limits=limits)
         direct: httpx.BaseTransport = vars(client)["_transport"]
         for transport in (direct, *vars(client)["_mounts"].values()):  # by URL pattern; None where there is no proxy
             if isinstance(transport, httpx.HTTPTransport):
-                timed(transport)
-        if guarded and isinstance(direct, httpx.HTTPTransport):
-            guard(direct)
+                timed(transport, address if transport is direct else None)
         return _Routed(client)
 
     def aopen(self, *, guarded: bool = False) -> httpx.AsyncBaseTransport:
@@ -107,9 +103,8 @@ class Network:
 class BareNetwork:
     """The network for files that the service points to.
 
-    Public addresses alone, unless the API itself is on a private one.
-
-    Behind a proxy it is the proxy that resolves names, and its rules that hold.
+    Public addresses alone, unless the API itself is on a private one. Behind a proxy it is the proxy that resolves
+    names, and its rules that hold.
     """
 
     network: Network
@@ -143,7 +138,13 @@ class OpenTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send, or raise ClientClosed."""
-        return self._current().handle_request(request)
+        pool = self._current()
+        response = pool.handle_request(request)
+        if self._closed and self._given is None:
+            # Closed meanwhile, by another thread: this connection came after.
+            response.read()
+            pool.close()
+        return response
 
     def _current(self) -> httpx.BaseTransport:
         if self._closed:

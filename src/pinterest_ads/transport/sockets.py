@@ -39,8 +39,9 @@ class _Stream(httpcore.NetworkStream):
 
 
 class _Backend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+    def __init__(self, inner: httpcore.NetworkBackend, address: Callable[[str, int], str] | None) -> None:
         self._inner = inner
+        self._address = address
 
     def connect_tcp(
         self,
@@ -50,22 +51,20 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
+        place = host if self._address is None else self._address(host, port)
         left = left_of(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options))
-
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
-    ) -> httpcore.NetworkStream:
-        left = left_of(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_unix_socket(path, left, socket_options))
+        return _Stream(self._inner.connect_tcp(place, port, left, local_address, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
-def timed(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """The transport with its sockets bounded by `until`."""
-    wrap_backend(transport, _Backend)
+def timed(transport: httpx.HTTPTransport, address: Callable[[str, int], str] | None = None) -> httpx.HTTPTransport:
+    """The transport with its sockets bounded by `until`.
+
+    `address` chooses where to connect to for a host and port, or raises an error of httpcore's.
+    """
+    wrap_backend(transport, lambda inner: _Backend(inner, address))
     return transport
 
 
