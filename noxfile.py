@@ -118,7 +118,7 @@ def unseen(session: nox.Session) -> None:
 @nox.session
 def conformance(session: nox.Session) -> None:
     """Compare emulator and description: schemathesis, the emulator's tables, the guide's examples."""
-    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("conformance"))
+    session.install("-e", ".[emulator,cli]", *group("test"), *group("generate"), *group("conformance"), *group("build"))
     session.run("pytest", "tests/conformance", *session.posargs)
 
 
