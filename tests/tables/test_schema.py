@@ -84,6 +84,8 @@ def test_a_report_has_the_columns_that_it_has(tmp_path: Path) -> None:
     assert table["key"].to_pylist() == ["1", "2"]
     assert table["CTR"].to_pylist() == [None, 0.5]
     assert table["AD_GROUP_STATUS"].to_pylist() == [None, "RUNNING"]
+    named = file(tmp_path, report, models.DeliveryMetricsRow).to_arrow(columns=["CTR", "key"])
+    assert named.to_pylist() == [{"CTR": None, "key": "1"}, {"CTR": 0.5, "key": "2"}]
 
 
 def test_the_same_report_as_csv(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ values, which proves the cut; only where it refuses is the structure looked at, 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -18,13 +19,13 @@ from pinterest_ads.files.values import STRING
 from pinterest_ads.runtime.pointer import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sized
 
     from pinterest_ads.files.reader import Reader
     from pinterest_ads.files.window import Window
 
-T = TypeVar("T")
-_ENTRY = re.compile(STRING + rb'("\s*:\s*(\[\s*)?\{\s*' + STRING + rb'"\s*:)\s*(.)?', re.DOTALL)
+T = TypeVar("T", bound="Sized")
+_ENTRY = re.compile(STRING + rb'("(\s*:\s*)(\[\s*)?\{\s*' + STRING + rb'"\s*:)\s*(.)?', re.DOTALL)
 """A key whose value is an object or a list of objects, up to the first member's value, of which the first byte."""
 _CLOSE = {0x5B: 0x5D, 0x7B: 0x7D}
 _DEEPEST = 20
@@ -167,19 +168,21 @@ class JsonRows:
         if not self._reader.shape.uniform or window.place(window.start) < self._careful:
             return None
         entry = _ENTRY.match(window.data, window.start, window.end)
-        if entry is None or (not entry[2] and (entry[3] or b"{") in b"{["):
+        if entry is None or (not entry[3] and (entry[4] or b"{") in b"{["):
             return None
-        anchor, listed = entry[1], bool(entry[2])
+        anchor, colon, listed = entry[1], len(entry[2]), bool(entry[3])
         self._anchor = anchor if listed else b""
         last = window.data.rfind(anchor, entry.end(1), window.end)
-        comma = window.data.rfind(b",", window.start, window.data.rfind(b'"', window.start, max(last, 0)) + 1)
+        quote = window.data.rfind(b'"', window.start, max(last, 0))
+        comma = window.data.rfind(b",", window.start, max(quote, 0))
         if last < 0 or comma < 0:
             return None
-        # Fewer members than there are beginnings of one: a key may have come twice.
-        count = window.data.count(anchor, window.start, comma)
-        decode: Callable[[memoryview], dict[str, Any] | None] = self._reader.lists if listed else self._reader.entities
-        found = self._between(0x7B, comma, lambda run: _of_length(decode(run), count))
-        if found is None:
+        length = comma - window.start
+        between = (colon, quote - comma)
+        found = self._between(0x7B, comma, lambda run: _whole(self._reader.members(bytes(run)), length, *between))
+        rows = None if found is None else self._reader.each(found.values(), listed=listed)
+        if found is None or rows is None:
+            self._careful = window.place(comma)
             return None
         twice = keys.repeated(list(found))
         if twice is not None:
@@ -187,13 +190,16 @@ class JsonRows:
             raise self._cursor.broken(where, "this key came before; it is one of those from here on")
         window.start = comma + 1
         self._cursor.next(path)
-        return _spread(found) if listed else Chunk(list(found), list(found.values()))
+        if not listed:
+            return Chunk(list(found), rows)
+        return Chunk(
+            [key for key, each in zip(found, rows, strict=True) for _ in each], list(chain.from_iterable(rows))
+        )
 
 
-def _of_length(found: dict[str, T] | None, length: int) -> dict[str, T] | None:
-    return found if found is not None and len(found) == length else None
-
-
-def _spread(lists: dict[str, list[Any]]) -> Chunk:
-    rows = [row for each in lists.values() for row in each]
-    return Chunk([key for key, each in lists.items() for _ in each], rows)
+def _whole(members: dict[str, T] | None, length: int, colon: int, comma: int) -> dict[str, T] | None:
+    """The members, if they fill the text of that length, with so many bytes between: else a key came twice."""
+    if members is None:
+        return None
+    text = sum(map(len, members)) + 2 * len(members) + sum(map(len, members.values()))
+    return members if text + colon * len(members) + comma * (len(members) - 1) == length else None

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
-from itertools import repeat
 from operator import lt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LARGEST = 1 << 63
 _INSERT = "INSERT INTO keys VALUES (?)"
 
 
 class Keys:
-    """Keys that came. Ids in ascending order, as services write them, cost eight bytes each; others go to a file."""
+    """Keys that came. Ids in ascending order, as services write them, cost their text; others go to a file."""
 
     def __init__(self) -> None:
-        self._ascending = array("Q")
+        self._ascending: list[bytes] = []
+        self._last = ""
         self._others: sqlite3.Connection | None = None
 
     def repeated(self, keys: Sequence[str]) -> str | None:
         """Take these keys; the first that came before, None where all are new."""
         if self._others is None:
-            numbers = _numbers(keys)
-            ordered = self._ascending[-1:].tolist() + (numbers or [])
-            if numbers is not None and all(map(lt, ordered, ordered[1:])):
-                self._ascending.extend(numbers)
+            text = ",".join(keys)
+            if text.count(",") == len(keys) - 1 and _ascending([self._last, *keys]):
+                self._ascending.append(text.encode())
+                self._last = keys[-1]
                 return None
             self._others = _table()
-            self._insert(self._others, [str(number) for number in self._ascending])
+            for kept in self._ascending:
+                self._insert(self._others, kept.decode().split(","))
+            self._ascending.clear()
         return self._insert(self._others, keys)
 
     def _insert(self, table: sqlite3.Connection, keys: Sequence[str]) -> str | None:
@@ -58,10 +58,10 @@ def _table() -> sqlite3.Connection:
     return table
 
 
-def _numbers(keys: Sequence[str]) -> list[int] | None:
-    """The keys as numbers, None where one would not come back as it was."""
-    joined = "".join(keys)
-    if not joined.isascii() or not joined.isdecimal() or not all(keys) or any(map(str.startswith, keys, repeat("0"))):
-        return None
-    numbers = list(map(int, keys))
-    return numbers if max(numbers) < _LARGEST else None
+def _ascending(keys: list[str]) -> bool:
+    """Whether each is longer than the one before, or as long and greater: then none comes twice."""
+    lengths = list(map(len, keys))
+    if lengths[0] == lengths[-1] and len(set(lengths)) == 1:
+        return all(map(lt, keys, keys[1:]))
+    pairs = list(zip(lengths, keys, strict=True))
+    return all(map(lt, pairs, pairs[1:]))

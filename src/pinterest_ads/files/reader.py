@@ -14,6 +14,8 @@ from pinterest_ads.runtime.lenient import decode_leniently
 from pinterest_ads.runtime.types import learn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pinterest_ads.files.shape import Shape
 
 OnOdd = Literal["lenient", "raise"]
@@ -41,15 +43,17 @@ class Reader:
         found: list[Any] | None = self._decoded("array", name, run)
         return found
 
-    def lists(self, run: memoryview) -> dict[str, list[Any]] | None:
-        """The lists of a JSON object by their names; None as before."""
-        found: dict[str, list[Any]] | None = self._decoded("lists", "", run)
+    def members(self, run: bytes) -> dict[str, msgspec.Raw] | None:
+        """The members of a JSON object as they stand there; None where it is none."""
+        found: dict[str, msgspec.Raw] | None = self._decoded("members", "", run)
         return found
 
-    def entities(self, run: memoryview) -> dict[str, Any] | None:
-        """The values of a JSON object by their names; None as before."""
-        found: dict[str, Any] | None = self._decoded("entities", "", run)
-        return found
+    def each(self, values: Iterable[msgspec.Raw], *, listed: bool) -> list[Any] | None:
+        """Each of these decoded to a row, or to a list of rows; None where one is odd."""
+        try:
+            return list(map(self._decoder("array" if listed else "one", "").decode, values))
+        except _REFUSED:
+            return None
 
     def lines(self, run: memoryview) -> list[Any] | None:
         """The values of lines; None as before."""
@@ -88,7 +92,7 @@ class Reader:
             where = f"the first at {first.pointer}: {first.value!r}, {first.action}"
             warnings.warn(f"{name}: {self.odd} odd field(s) in the file, {where}", OddAnswerWarning, stacklevel=2)
 
-    def _decoded(self, form: str, name: str, run: memoryview) -> Any:
+    def _decoded(self, form: str, name: str, run: memoryview | bytes) -> Any:
         try:
             return self._decoder(form, name).decode(run)
         except _REFUSED:
@@ -111,7 +115,5 @@ class Reader:
 
 
 def _kind(form: str, model: Any) -> Any:
-    rows = GenericAlias(list, (model,))
-    return {"array": rows, "lists": GenericAlias(dict, (str, rows)), "entities": GenericAlias(dict, (str, model))}.get(
-        form, model
-    )
+    forms = {"array": GenericAlias(list, (model,)), "members": dict[str, msgspec.Raw]}
+    return forms.get(form, model)

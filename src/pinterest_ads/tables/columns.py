@@ -14,6 +14,9 @@ from pinterest_ads.tables.twin import members
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+KEY = "key"
+"""The column of the names under which rows stand."""
+
 
 def asked(model: Any, arguments: Mapping[str, Any]) -> list[str] | None:
     """The columns that a call asked for: of its lists the one that names fields of the model; None where none does."""
@@ -26,9 +29,9 @@ def asked(model: Any, arguments: Mapping[str, Any]) -> list[str] | None:
 
 
 def check(model: Any, columns: Sequence[str] | None) -> None:
-    """Raise InvalidRequest for a column that the model does not have."""
+    """Raise InvalidRequest for a column that the model does not have, and that is not `key`."""
     known = [field.encode_name for field in members(model)]
-    wrong = [name for name in columns or () if name not in known]
+    wrong = [name for name in columns or () if name not in known and name != KEY]
     if wrong:
         near = get_close_matches(wrong[0], known, 1)
         reason = f"{model.__name__} has no field {wrong[0]!r}{f'; did you mean {near[0]!r}?' if near else ''}"

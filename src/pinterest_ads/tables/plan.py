@@ -11,6 +11,7 @@ from pinterest_ads.runtime.issue import Issue
 from pinterest_ads.runtime.pointer import escape
 from pinterest_ads.tables.arrays import Field, Plain, Text
 from pinterest_ads.tables.arrow import pa
+from pinterest_ads.tables.columns import KEY
 from pinterest_ads.tables.twin import Twins, members
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Plan:
         model: the model of the rows.
         names: the columns by their names on the wire, all of the model's by default.
         undeclared: columns that the model does not have; whether each holds text, else numbers.
-        key: put the name under which a row stands into a first column, `key`.
+        keyed: have a column `key` of the names under which rows stand, the first unless `names` has it elsewhere.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class Plan:
         *,
         names: Sequence[str] | None = None,
         undeclared: Mapping[str, bool] | None = None,
-        key: bool = False,
+        keyed: bool = False,
     ) -> None:
         known = [field.encode_name for field in members(model)]
         wanted = known if names is None else list(names)
@@ -52,23 +53,26 @@ class Plan:
             row = msgspec.defstruct(row.__name__, more, bases=(row,), kw_only=True, gc=False)
         by_name = {field.name: field for field in [*fields, *made]}
         self.row: type[msgspec.Struct] = row
-        self._key = key
         self._columns = [(attrgetter(by_name[name].attribute), by_name[name]) for name in wanted if name in by_name]
+        # Of columns that are named the key has its place among them.
+        self._key = (wanted.index(KEY) if KEY in wanted and KEY not in known else 0) if keyed else None
         columns = [(field.name, field.maker.type) for _, field in self._columns]
-        self.schema: Any = pa.schema([("key", pa.string()), *columns] if key else columns)
+        if self._key is not None:
+            columns.insert(self._key, (KEY, pa.string()))
+        self.schema: Any = pa.schema(columns)
 
     def batch(self, chunk: Chunk, note: Callable[[Issue], None]) -> Any:
         """The rows as a record batch; a value that no column can hold is null, and noted."""
         arrays: list[Any] = []
-        if self._key:
-            keys = [chunk.key] * len(chunk.rows) if isinstance(chunk.key, str) else chunk.key
-            arrays.append(pa.array(keys, pa.string()))
         for get, field in self._columns:
             values = list(map(get, chunk.rows))
             try:
                 arrays.append(field.maker.array(values))
             except _REFUSED:
                 arrays.append(_one_by_one(field, values, chunk, note))
+        if self._key is not None:
+            keys = [chunk.key] * len(chunk.rows) if isinstance(chunk.key, str) else chunk.key
+            arrays.insert(self._key, pa.array(keys, pa.string()))
         return pa.record_batch(arrays, schema=self.schema)
 
 

@@ -11,7 +11,7 @@ from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.files.json_rows import Chunk
 from pinterest_ads.files.reader import Reader
 from pinterest_ads.files.shape import ANY, ROWS, Shape
-from pinterest_ads.tables.columns import check, chosen, sparse
+from pinterest_ads.tables.columns import KEY, check, chosen, sparse
 from pinterest_ads.tables.plan import Plan
 from pinterest_ads.tables.twin import members
 
@@ -92,7 +92,7 @@ def of_file(
         model,
         names=survey.names if survey else columns,
         undeclared=survey.undeclared if survey else None,
-        key=bool(survey and survey.keyed),
+        keyed=survey.keyed if survey else KEY in (columns or ()),
     )
     reader = Reader(file.shape.with_row(name, plan.row), file.on_odd)
     alone = None if file.shape.uniform else name
