@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -140,3 +141,40 @@ def test_a_file_that_is_a_folder_is_refused(cli: Cli, tmp_path: Path) -> None:
 
     assert ended.status == 2
     assert ended.err == f"pinterest-ads: {tmp_path} is a folder\n"
+
+
+def test_bars_in_the_terminal(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--plot` sums one field by another and draws bars that fit, in place of the rows."""
+    monkeypatch.setenv("COLUMNS", "60")
+
+    ended = cli("campaigns", "list", "--plot", "status:daily_spend_cap")
+
+    assert ended.status == 0, ended.err
+    assert "daily_spend_cap by status" in ended.out
+    assert [line.split()[0] for line in ended.out.splitlines()[1:]] == ["ACTIVE", "PAUSED"]
+    assert max(map(len, ended.out.splitlines())) <= 60
+
+
+def test_bars_as_a_picture(cli: Cli, tmp_path: Path) -> None:
+    """With a file that ends in .svg the bars are a picture, well-formed, with a bar for each value."""
+    ended = cli("campaigns", "list", "--plot", "status:daily_spend_cap", "--file", "caps.svg")
+
+    picture = ET.parse(tmp_path / "caps.svg")
+    assert ended.status == 0
+    assert len(picture.findall("{http://www.w3.org/2000/svg}rect")) == 2
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("status", "must be BY:FIELD"),
+        ("status:spent", "no row has spent; there are advertiser_id"),
+        ("status:name", "is no number"),
+    ],
+)
+def test_what_cannot_be_drawn_is_told(cli: Cli, wanted: str, said: str) -> None:
+    """A wrong plot is one line with the fields that there are."""
+    ended = cli("campaigns", "list", "--plot", wanted)
+
+    assert ended.status == 2
+    assert said in ended.err

@@ -27,7 +27,7 @@ _FURTHER: dict[str, tuple[str, Any]] = {
     "Job": ("patience", Patience),
 }
 _PREFIX = "resource_"
-_RESERVED = {"profile", "dry-run", "verbose", "output", "file", "show", "first", "receipts", "wait", "timeout"}
+_RESERVED = {"profile", "dry-run", "verbose", "output", "file", "show", "plot", "first", "receipts", "wait", "timeout"}
 
 
 def command_name(name: str) -> str:

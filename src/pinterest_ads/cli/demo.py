@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from rich.bar import Bar
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from pinterest_ads import PinterestAds
+from pinterest_ads.cli.plots import bars_of, draw
 from pinterest_ads.emulator import Emulator, Window
 
 if TYPE_CHECKING:
@@ -102,15 +101,8 @@ class Demo:
             columns=["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1"],
             report_format="JSON",
         )
-        spend: dict[str, int] = defaultdict(int)
         rows = self._finished("run a report", job)
-        for row in rows:
-            spend[row["DATE"]] += row.get("SPEND_IN_MICRO_DOLLAR", 0)
-        most = max(spend.values())
-        plot = Table(title=f"Spend by day, from {len(rows)} rows of the report", show_header=False)
-        for day, micro in sorted(spend.items()):
-            plot.add_row(day, f"{micro / 1_000_000:.2f}", Bar(most, 0, micro, width=40))
-        self._console.print(plot)
+        draw(bars_of(rows, "DATE:SPEND_IN_MICRO_DOLLAR"), self._console)
         self._note("report by campaign and day", len(rows))
 
     def _bulk(self, bulk: Bulk) -> None:

@@ -13,7 +13,7 @@ from pinterest_ads import OAuthRefresher, PinterestAds
 from pinterest_ads.cli import profiles
 from pinterest_ads.cli.dry_run import ShowRequests
 from pinterest_ads.cli.problems import Refused
-from pinterest_ads.transport.oauth import TokenFile
+from pinterest_ads.transport.token_file import TokenFile
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Group, Parameter
 
-Format = Literal["table", "json", "ndjson", "csv"]
+Format = Literal["table", "json", "ndjson", "csv", "parquet"]
 
 _OUTPUT = Group("Output", sort_key=2)
 _CONNECTION = Group("Connection", sort_key=3)
@@ -42,6 +42,9 @@ class Output:
 
     show: str | None = None
     """Only these fields, separated by commas."""
+
+    plot: str | None = None
+    """Bars in place of rows: a field summed by another, as BY:FIELD; with --file NAME.svg, as a picture."""
 
 
 @Parameter(name="*", group=_OUTPUT)

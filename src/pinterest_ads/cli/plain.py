@@ -44,12 +44,17 @@ def picked(rows: Iterable[Any], names: str | None) -> Iterator[Any]:
     if names is None:
         yield from rows
         return
-    wanted = [name.strip() for name in names.split(",")]
+    wanted = named(names) or []
     for number, row in enumerate(rows):
         data = plain(row)
         if number == 0 and not any(_has(data, name) for name in wanted):
             raise Refused(f"--show {names}: there is no such field; there are {', '.join(data)}")
         yield {name: _at(data, name) for name in wanted}
+
+
+def named(names: str | None) -> list[str] | None:
+    """The fields of `--show`, None for all of them."""
+    return None if names is None else [name.strip() for name in names.split(",")]
 
 
 def _has(data: Mapping[str, Any], name: str) -> bool:

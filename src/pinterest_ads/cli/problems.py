@@ -70,8 +70,8 @@ class Refused(Exception):
 
 
 def status_of(error: Exception) -> int:
-    """The exit status that an error means."""
-    if isinstance(error, Refused):
+    """The exit status that an error means; a missing extra is named by the error itself."""
+    if isinstance(error, Refused | ModuleNotFoundError):
         return WRONG_COMMAND
     return next((status for kind, status in STATUSES.items() if isinstance(error, kind)), 1)
 

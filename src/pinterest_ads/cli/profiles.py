@@ -11,7 +11,7 @@ import msgspec
 
 from pinterest_ads.cli.problems import Refused, line_of
 from pinterest_ads.errors import InvalidRequest
-from pinterest_ads.transport.oauth import TokenFile
+from pinterest_ads.transport.token_file import TokenFile
 
 DEFAULT = "default"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")

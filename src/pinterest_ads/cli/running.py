@@ -88,7 +88,7 @@ def _carry_out(call: Call, client: PinterestAds, sink: Sink) -> int:
 
 def _list(call: Call, pager: Pager[Any], sink: Sink) -> None:
     with watched(call.name) as tell:
-        sink.rows(counted(islice(pager, call.listing.first), tell))
+        sink.rows(counted(islice(pager, call.listing.first), tell), pager.item_type)
 
 
 def follow(job: Job, sink: Sink, patience: Patience) -> None:

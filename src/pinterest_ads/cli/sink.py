@@ -6,11 +6,13 @@ import os
 import secrets
 import sys
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Any
+from itertools import chain
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from pinterest_ads.cli.formats import write_csv, write_json, write_ndjson, write_one
-from pinterest_ads.cli.plain import picked, plain
+from pinterest_ads.cli.plain import Outcome, columns_of, named, picked, plain
 from pinterest_ads.cli.problems import Refused
+from pinterest_ads.tables.extra import needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable
@@ -23,6 +25,7 @@ _SUFFIXES: dict[str, Format] = {
     ".ndjson": "ndjson",
     ".jsonl": "ndjson",
     ".csv": "csv",
+    ".parquet": "parquet",
 }
 _WRITERS: dict[str, Callable[[Iterable[Any], IO[bytes]], None]] = {
     "json": write_json,
@@ -37,18 +40,29 @@ class Sink:
     def __init__(self, output: Output, repeated: str | None = None) -> None:
         self._file = output.file
         self._show = output.show
+        self._plot = output.plot
         self._repeated = repeated
         self.format: Format = output.output or self._usual()
         if self._file is not None and self._file.is_dir():
             raise Refused(f"{self._file} is a folder")
+        if self.format == "parquet":
+            needed("pyarrow")
+            if self._file is None:
+                raise Refused("Parquet goes to a file: give it one with --file")
 
     def _usual(self) -> Format:
         if self._file is not None:
             return _SUFFIXES.get(self._file.suffix.lower(), "json")
         return "table" if sys.stdout.isatty() else "json"
 
-    def rows(self, rows: Iterable[Any]) -> None:
-        """Many entities."""
+    def rows(self, rows: Iterable[Any], model: Any = None) -> None:
+        """Many entities; `model` is their type where it is known before there is one."""
+        if self._plot is not None:
+            self._bars(rows, self._plot)
+            return
+        if self.format == "parquet":
+            self._parquet(rows, model)
+            return
         rows = picked(rows, self._show)
         if self.format == "table":
             self._table(rows)
@@ -67,6 +81,34 @@ class Sink:
                 write_one(value, out)
         else:
             self.rows([value])
+
+    def parquet(self) -> tuple[Path, list[str] | None] | None:
+        """Where a Parquet file with which columns is wanted, None where another format is."""
+        if self.format != "parquet" or self._file is None:
+            return None
+        return self._file, named(self._show)
+
+    def _parquet(self, rows: Iterable[Any], model: Any) -> None:
+        from pinterest_ads.tables import write_parquet
+
+        wanted = self.parquet()
+        following = iter(rows)
+        first: Any = next(following, None)
+        kind = model if first is None else cast("Any", type(first))
+        if wanted is None or columns_of(kind) is None or isinstance(first, Outcome):
+            raise Refused("Parquet is for entities and for the rows of jobs; take another format")
+        write_parquet(chain([] if first is None else [first], following), wanted[0], kind, columns=wanted[1])
+
+    def _bars(self, rows: Iterable[Any], wanted: str) -> None:
+        from pinterest_ads.cli.plots import bars_of, draw, svg
+
+        bars = bars_of(rows, wanted)
+        if self._file is not None and self._file.suffix.lower() == ".svg":
+            with self._opened() as out:
+                out.write(svg(bars).encode())
+            return
+        with self._console() as console:
+            draw(bars, console)
 
     def _table(self, rows: Iterable[Any]) -> None:
         from pinterest_ads.cli.tables import write_table
