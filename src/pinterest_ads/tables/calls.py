@@ -5,11 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from msgspec import inspect
-from pinterest_ads_api.operations import operation
-
 from pinterest_ads.errors import OutcomeUnknown
-from pinterest_ads.runtime.types import type_info
 from pinterest_ads.tables.arrow import pa
 from pinterest_ads.tables.columns import asked
 from pinterest_ads.tables.sources import Models, of_file, of_models
@@ -19,26 +15,28 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from pinterest_ads.files.row_file import RowFile
-    from pinterest_ads.runtime.result import Origin
     from pinterest_ads.runtime.settle import BatchItem
     from pinterest_ads.tables.sources import Batches
 
 _OUTCOMES = ("succeeded", "failed", "unknown")
 
 
-def of_pages(origin: Origin, pages: Iterable[Sequence[Any]], columns: Sequence[str] | None) -> Batches:
-    """Batches of a list's pages, each the items of one."""
-    model = item_of(origin.operation)
-    return of_models(model, pages, columns, asked(model, origin.arguments))
+def of_pages(
+    model: Any, arguments: Mapping[str, Any], pages: Iterable[Sequence[Any]], columns: Sequence[str] | None
+) -> Batches:
+    """Batches of a list's pages, each the items of one. `arguments` are those of the call.
+
+    Raises TypeError where the items are of no model.
+    """
+    return of_models(model, pages, columns, asked(model, arguments))
 
 
 async def of_async_pages(
-    origin: Origin, pages: AsyncIterator[Sequence[Any]], columns: Sequence[str] | None
+    model: Any, arguments: Mapping[str, Any], pages: AsyncIterator[Sequence[Any]], columns: Sequence[str] | None
 ) -> tuple[Any, AsyncIterator[Any]]:
     """`of_pages` for tasks."""
-    model = item_of(origin.operation)
     first = await anext(pages, ())
-    made = Models(model, first, columns, asked(model, origin.arguments))
+    made = Models(model, first, columns, asked(model, arguments))
 
     async def batches() -> AsyncIterator[Any]:
         yield made.batch(first)
@@ -48,9 +46,9 @@ async def of_async_pages(
     return made.schema, batches()
 
 
-def of_batch(origin: Origin, items: Sequence[BatchItem[Any]], columns: Sequence[str] | None) -> Batches:
+def of_batch(model: Any, items: Sequence[BatchItem[Any]], columns: Sequence[str] | None) -> Batches:
     """One row for each input: its place, what became of it, the error, and what the service made of it."""
-    made = Models(item_of(origin.operation), (), columns, None)
+    made = Models(model, (), columns, None)
     values = made.batch([item.value for item in items if item.value is not None])
     places = iter(range(len(values)))
     spread = values.take(pa.array([None if item.value is None else next(places) for item in items], pa.int32()))
@@ -95,39 +93,3 @@ async def in_thread(batches: Iterator[Any]) -> AsyncIterator[Any]:
     """The batches, each made in a thread, so that tasks go on meanwhile."""
     while (batch := await asyncio.to_thread(next, batches, None)) is not None:
         yield batch
-
-
-def item_of(operation_id: str) -> Any:
-    """The model of the items of an operation's list, or of what the service makes of the items of its batch.
-
-    Raises TypeError where the operation is neither, or has items of no model.
-    """
-    module = operation(operation_id)
-    pagination, batch = module.OPERATION.pagination, module.OPERATION.batch
-    found = type_info(module.response_type(200))
-    if pagination is not None:
-        found = _element(_at(found, pagination.items))
-    elif batch is not None:
-        found = _at(_element(_at(found, batch.results)), batch.value)
-    if not isinstance(found, inspect.StructType):
-        message = f"the items of {operation_id} are of no model, and make no columns"
-        raise TypeError(message)
-    return found.cls
-
-
-def _at(declared: inspect.Type, pointer: str | None) -> inspect.Type:
-    """The declared type at a pointer."""
-    for step in (pointer or "").split("/")[1:]:
-        fields = declared.fields if isinstance(declared, inspect.StructType) else ()
-        declared = _there(next((field.type for field in fields if field.encode_name == step), inspect.AnyType()))
-    return declared
-
-
-def _element(declared: inspect.Type) -> inspect.Type:
-    return _there(declared.item_type) if isinstance(declared, inspect.ListType) else declared
-
-
-def _there(kind: inspect.Type) -> inspect.Type:
-    """The type without null."""
-    kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
-    return next((each for each in kinds if not isinstance(each, inspect.NoneType)), kind)
