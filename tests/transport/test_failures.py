@@ -1,227 +1,60 @@
-"""Every way an exchange can fail, on a real socket, for reads and creates, by threads and by tasks: one table."""
+"""Every way an exchange can fail, through the HTTP library's parser in process: one table for threads and tasks."""
 
 from __future__ import annotations
 
-import asyncio
-import gzip
-import socket
-import time
-from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
-import attrs
-import httpx
 import pytest
 
-from pinterest_ads.errors import (
-    AdsError,
-    AuthenticationFailed,
-    Conflict,
-    DeadlineExceeded,
-    Gone,
-    InvalidRequest,
-    NotFound,
-    NotSent,
-    OutcomeUnknown,
-    PermissionDenied,
-    RateLimited,
-    ServerError,
-    Undecodable,
-)
-from pinterest_ads.transport.auth import Bearer, StaticToken
-from pinterest_ads.transport.opening import AsyncOpenTransport, Network, OpenTransport
-from tests.runtime.toy import TOKEN, AsyncToy, Module, Toy, async_toy, books_create_one, books_get, shared, toy
-from tests.transport.raw import RawServer, Script, answer, drip, reset, say, silence
-from tests.transport.virtual import VirtualClock
+from pinterest_ads.errors import AdsError
+from tests.runtime.toy import TOKEN, Module, async_toy, books_create_one, books_get, toy
+from tests.transport.cases import CASES, Case
+from tests.transport.played import aplay, play
 
-GOOD = b'{"row": {"id": "1", "title": "A"}}'
-PAGE = b"<!doctype html><html><head><title>Bad gateway</title></head><body>x</body></html>"
-World = Literal["threads", "tasks", "aiohttp"]
-
-
-@attrs.frozen
-class Case:
-    """What the server does, and what a read and a create end in: an error, or None for a value.
-
-    And how often each is sent.
-    """
-
-    name: str
-    script: Callable[[], Script]
-    read: type[AdsError] | None
-    create: type[AdsError] | None
-    reads: int = 1
-    creates: int = 1
-    status: int | None = None
-
-
-def status(code: int, body: bytes = b'{"error": {"code": 7, "text": "no"}}', *headers: str) -> Callable[[], Script]:
-    return lambda: say(answer(body, f"{code} X", *headers))
-
-
-CASES = [
-    Case("good", lambda: say(answer(GOOD)), None, None, status=200),
-    Case("good and packed", lambda: say(answer(gzip.compress(GOOD), "200 OK", "Content-Encoding: gzip")), None, None),
-    Case("reset before a byte", reset, ServerError, OutcomeUnknown, reads=4),
-    Case("closed before a byte", lambda: say(b""), ServerError, OutcomeUnknown, reads=4),
-    Case("head cut", lambda: reset(b"HTTP/1.1 200 OK\r\nContent-"), ServerError, OutcomeUnknown, reads=4),
-    Case("body cut", lambda: say(answer(GOOD[:9], length=len(GOOD))), ServerError, OutcomeUnknown, reads=4),
-    Case("body reset", lambda: reset(answer(GOOD[:9], length=len(GOOD))), ServerError, OutcomeUnknown, reads=4),
-    Case("body cut, length told", lambda: say(answer(GOOD[:9])), Undecodable, OutcomeUnknown),
-    Case("no HTTP", lambda: say(b"SSH-2.0-OpenSSH_9.2\r\n"), ServerError, OutcomeUnknown, reads=4),
-    Case("silence", lambda: silence(3), ServerError, OutcomeUnknown, reads=4),
-    Case("wrong packing", lambda: say(answer(GOOD, "200 OK", "Content-Encoding: gzip")), Undecodable, OutcomeUnknown),
-    Case("empty", lambda: say(answer(b"")), Undecodable, OutcomeUnknown),
-    Case(
-        "page in place of an answer",
-        lambda: say(answer(PAGE, "200 OK", "Content-Type: text/html")),
-        Undecodable,
-        OutcomeUnknown,
-    ),
-    Case("no entity", lambda: say(answer(b'{"row": null}')), NotFound, OutcomeUnknown),
-    Case("redirect", status(302, b"", "Location: http://127.0.0.1:1/"), Undecodable, OutcomeUnknown),
-    Case("400", status(400), InvalidRequest, InvalidRequest, status=400),
-    Case("401", status(401), AuthenticationFailed, AuthenticationFailed, status=401),
-    Case("403", status(403), PermissionDenied, PermissionDenied, status=403),
-    Case("404", status(404), NotFound, NotFound, status=404),
-    Case("405", status(405, b""), InvalidRequest, InvalidRequest, status=405),
-    Case("409", status(409), Conflict, Conflict, status=409),
-    Case("410", status(410), Gone, Gone, status=410),
-    Case("429", status(429, b"{}", "Retry-After: 1"), RateLimited, RateLimited, reads=4, creates=4, status=429),
-    Case(
-        "429 for spam",
-        status(429, b'{"error": {"text": "Spam"}}', "Retry-After: 1"),
-        RateLimited,
-        RateLimited,
-        status=429,
-    ),
-    Case("429 as a page", status(429, PAGE, "Content-Type: text/html"), RateLimited, RateLimited, reads=4, creates=4),
-    Case("500", status(500), ServerError, OutcomeUnknown, reads=4, status=500),
-    Case(
-        "502 as a page", status(502, PAGE, "Content-Type: text/html"), ServerError, OutcomeUnknown, reads=4, status=502
-    ),
-    Case("503 without a body", status(503, b""), ServerError, OutcomeUnknown, reads=4, status=503),
-    Case("520", status(520, b"\xff\xfe"), ServerError, OutcomeUnknown, reads=4, status=520),
-    Case("599", status(599, b"["), ServerError, OutcomeUnknown, reads=4, status=599),
+KINDS = [
+    pytest.param(books_get, {"shelf_id": 7, "book_id": 1}, id="read"),
+    pytest.param(books_create_one, {"shelf_id": 7, "body": {"title": "A"}}, id="create"),
 ]
 
 
-def call(world: World, base_url: str, module: Module, **options: Any) -> Any:
-    """One call against a server, on a clock that costs no time."""
-    clock = VirtualClock()
-    base = httpx.URL(base_url)
-    parts = attrs.evolve(shared(clock), base_url=base, bearer=Bearer(StaticToken(TOKEN), base))
-    arguments: dict[str, Any] = {"shelf_id": 7, **({"book_id": 1} if module is books_get else {"body": {"title": "A"}})}
-    options = {"read_timeout": 0.4, "connect_timeout": 1.0, **options}
-    network = Network(trust_env=False, library="aiohttp" if world == "aiohttp" else "httpx")
-    if world == "threads":
-        opened = OpenTransport(None, network)
-        client: Toy = toy(opened, clock, parts, **options)  # type: ignore[arg-type]
-        try:
-            return client.caller.value(module, arguments)
-        finally:
-            opened.close()
-
-    async def run() -> Any:
-        opened = AsyncOpenTransport(None, network)
-        other: AsyncToy = async_toy(opened, clock, parts, **options)  # type: ignore[arg-type]
-        try:
-            return await other.caller.value(module, arguments)
-        finally:
-            await opened.aclose()
-
-    return asyncio.run(run())
+def expected(case: Case, module: Module) -> tuple[type[AdsError] | None, int]:
+    """The error, None for a value, and how often the call is sent."""
+    return (case.read, case.reads) if module is books_get else (case.create, case.creates)
 
 
-@pytest.fixture(params=["threads", "tasks", "aiohttp"])
-def world(request: pytest.FixtureRequest) -> World:
-    chosen: World = request.param
-    return chosen
-
-
-@pytest.mark.parametrize("kind", ["read", "create"])
+@pytest.mark.parametrize(("module", "arguments"), KINDS)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_each_failure_ends_as_the_table_says(case: Case, kind: str, world: World) -> None:
+def test_each_failure_ends_as_the_table_says(case: Case, module: Module, arguments: dict[str, Any]) -> None:
     """A call ends in the value or the error of the table, after as many requests, and no text of it holds the token."""
-    module = books_get if kind == "read" else books_create_one
-    expected, sent = (case.read, case.reads) if kind == "read" else (case.create, case.creates)
-    with RawServer(case.script()) as server:
-        if expected is None:
-            assert call(world, server.base_url, module).title == "A"
-        else:
-            with pytest.raises(AdsError) as caught:
-                call(world, server.base_url, module)
-            assert type(caught.value) is expected, caught.value
-            assert caught.value.operation == module.OPERATION.id
-            assert caught.value.attempts == sent
-            assert case.status is None or caught.value.status == case.status
-            assert TOKEN not in repr(caught.value) + str(caught.value.__dict__) + repr(caught.value.__cause__)
-    assert len(server.requests) == sent
-    assert all(
-        f"Authorization: Bearer {TOKEN}".lower() in request.decode("latin-1").lower() for request in server.requests
-    )
+    error, sent = expected(case, module)
+    transport, backend = play(case)
+    caller = toy(transport).caller  # type: ignore[arg-type]
+
+    if error is None:
+        assert caller.value(module, arguments).title == "A"
+    else:
+        with pytest.raises(AdsError) as caught:
+            caller.value(module, arguments)
+        assert (type(caught.value), caught.value.attempts) == (error, sent), caught.value
+        assert case.status is None or caught.value.status == case.status
+        assert TOKEN not in repr(caught.value) + str(caught.value.__dict__) + repr(caught.value.__cause__)
+    assert backend.connections == sent
+    transport.close()
 
 
-@pytest.mark.parametrize("module", [books_get, books_create_one], ids=["read", "create"])
-def test_a_server_that_is_not_there(world: World, module: Module) -> None:
-    """A refused connection is NotSent after all attempts, for every method."""
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
+@pytest.mark.parametrize(("module", "arguments"), KINDS)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+async def test_each_failure_ends_alike_for_tasks(case: Case, module: Module, arguments: dict[str, Any]) -> None:
+    """The same table holds for tasks."""
+    error, sent = expected(case, module)
+    transport, backend = aplay(case)
+    caller = async_toy(transport).caller  # type: ignore[arg-type]
 
-    with pytest.raises(NotSent) as caught:
-        call(world, f"http://127.0.0.1:{port}/v1", module)
-
-    assert caught.value.attempts == 4
-
-
-def test_a_server_that_comes_back(world: World) -> None:
-    """A read that meets two resets and a 503 gets its answer at the fourth attempt."""
-    with RawServer(reset(), reset(), status(503)(), say(answer(GOOD))) as server:
-        assert call(world, server.base_url, books_get).title == "A"
-
-
-@pytest.mark.parametrize("data", [answer(GOOD), answer(b" " * 2000 + GOOD)], ids=["head", "body"])
-def test_no_read_outlasts_its_deadline(world: World, data: bytes) -> None:
-    """A server that drips byte by byte, each in time, does not hold a call beyond its deadline."""
-    with RawServer(drip(data, 0.05)) as server:
-        began = time.monotonic()
-        with pytest.raises(DeadlineExceeded):
-            call_real(world, server.base_url, books_get, deadline=0.5)
-        assert time.monotonic() - began < 0.9
-
-
-def test_a_create_at_its_deadline_is_unknown(world: World) -> None:
-    """A create whose answer does not come in time is unknown, because the server may have acted."""
-    with RawServer(silence(3)) as server:
-        began = time.monotonic()
-        with pytest.raises(OutcomeUnknown):
-            call_real(world, server.base_url, books_create_one, deadline=0.5)
-        assert time.monotonic() - began < 0.9
-        assert len(server.requests) == 1
-
-
-def call_real(world: World, base_url: str, module: Module, **options: Any) -> Any:
-    """`call` on the machine's clock."""
-    from pinterest_ads.transport.clock import SystemClock
-
-    clock: Any = SystemClock()
-    parts = attrs.evolve(shared(clock), base_url=httpx.URL(base_url))
-    arguments: dict[str, Any] = {"shelf_id": 7, **({"book_id": 1} if module is books_get else {"body": {"title": "A"}})}
-    network = Network(trust_env=False, library="aiohttp" if world == "aiohttp" else "httpx")
-    if world == "threads":
-        opened = OpenTransport(None, network)
-        client = toy(opened, clock, parts, **options)  # type: ignore[arg-type]
-        try:
-            return client.caller.value(module, arguments)
-        finally:
-            opened.close()
-
-    async def run() -> Any:
-        other = AsyncOpenTransport(None, network)
-        client = async_toy(other, clock, parts, **options)  # type: ignore[arg-type]
-        try:
-            return await client.caller.value(module, arguments)
-        finally:
-            await other.aclose()
-
-    return asyncio.run(run())
+    if error is None:
+        assert (await caller.value(module, arguments)).title == "A"
+    else:
+        with pytest.raises(AdsError) as caught:
+            await caller.value(module, arguments)
+        assert (type(caught.value), caught.value.attempts) == (error, sent), caught.value
+    assert backend.connections == sent
+    await transport.aclose()
