@@ -88,7 +88,7 @@ def check_tools(project: Project) -> None:
         if not exact:
             continue
         try:
-            installed = version(name)
+            installed = version(name.partition("[")[0])
         except PackageNotFoundError:
             installed = "not installed"
         if installed != wanted:

@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="4b0580ad5f82b8d68d81aa7e12a7d251a50068496966569f2a76d839c1f5498a",
+    digest="0299395bc8b10c7357b6b4d517e3eb0e877f37e46826e7652ed88eda57838bc4",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

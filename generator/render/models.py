@@ -17,8 +17,9 @@ from datamodel_code_generator.format import PythonVersion
 
 from generator.normalise.refusal import Invalid
 from generator.normalise.shapes import About, Enumeration, Property, Record
+from generator.render.fields import DAY, field_hint
 from generator.render.hints import write
-from generator.render.model_header import DAY, header
+from generator.render.model_header import header
 from generator.render.text import docstring, prose, quoted
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def render_models(description: Description, modules: Mapping[str, str]) -> dict[
     for start in range(0, len(declared), _AT_ONCE):
         part = {f"{modules[d.name]}.{d.name}": d for d in declared[start : start + _AT_ONCE]}
         skeletons = {name: _skeleton(d) for name, d in part.items()}
-        found = _generate(skeletons, {name: _template_data(d, resolution) for name, d in part.items()})
+        found = _generate(skeletons, {name: _template_data(d, description) for name, d in part.items()})
         for module, body in found.items():
             bodies[module] = f"{bodies[module]}\n\n{body}" if module in bodies else body
     texts: dict[str, str] = {}
@@ -59,7 +60,7 @@ def render_models(description: Description, modules: Mapping[str, str]) -> dict[
         for declaration in inside:
             if f"class {declaration.name}(" not in body:
                 raise Invalid(declaration.pointer, f"datamodel-code-generator left {declaration.name} out")
-        texts[module] = f"{header(module, inside, modules, resolution)}\n\n{body}"
+        texts[module] = f"{header(module, inside, modules, description)}\n\n{body}"
     return texts
 
 
@@ -73,19 +74,26 @@ def _skeleton(declaration: Record | Enumeration) -> dict[str, Any]:
     }
 
 
-def _template_data(declaration: Record | Enumeration, resolution: Resolution) -> dict[str, Any]:
+def _template_data(declaration: Record | Enumeration, description: Description) -> dict[str, Any]:
+    resolution = description.resolution
     doc = docstring(about_lines(declaration.about) if declaration.about != About() else [f"{declaration.name}."])
     if isinstance(declaration, Enumeration):
         return {
             "base": "OpenStrEnum" if declaration.textual else "OpenIntEnum",
             "doc": doc,
-            "lines": [f"{name} = {quoted(v) if isinstance(v, str) else v}" for name, v in declaration.members],
+            "lines": [f"{name} = {_literal(value)}" for name, value in declaration.members],
+            "like": description.likes.get(declaration.name),
+            "values": ", ".join(_literal(value) for _, value in declaration.members),
         }
     tag = resolution.tags.get(declaration.name)
-    lines = [_line(property_, declaration, resolution) for property_ in declaration.properties]
+    lines = [_line(property_, declaration, description) for property_ in declaration.properties]
     return {"base": _bases(declaration, resolution), "doc": doc, "lines": [line for pair in lines for line in pair]} | (
         {"tagged": tag.wire} if tag else {}
     )
+
+
+def _literal(value: str | int) -> str:
+    return quoted(value) if isinstance(value, str) else str(value)
 
 
 def _bases(record: Record, resolution: Resolution) -> str:
@@ -97,12 +105,12 @@ def _bases(record: Record, resolution: Resolution) -> str:
     return f"Struct, kw_only=True, gc=False, repr_omit_defaults=True{tagged}"
 
 
-def _line(property_: Property, record: Record, resolution: Resolution) -> list[str]:
-    tag = resolution.tags.get(record.name)
+def _line(property_: Property, record: Record, description: Description) -> list[str]:
+    tag = description.resolution.tags.get(record.name)
     if tag is not None and tag.wire == property_.wire:
         value = quoted(tag.value)
         return [f"{property_.name}: ClassVar[Literal[{value}]] = {value}", *_words(property_.about)]
-    hint = write(resolution.expand(property_.type), date=DAY)
+    hint = field_hint(property_.type, record, description)
     renamed = f"name={quoted(property_.wire)}" if property_.wire != property_.name else ""
     if property_.required:
         line = f"{property_.name}: {hint}" + (f" = field({renamed})" if renamed else "")

@@ -56,7 +56,7 @@ def _models(description: Description, folder: Path) -> None:
     modules = modules_of(description)
     for module, text in render_models(description, modules).items():
         (folder / f"{module}.py").write_text(text, encoding="utf-8")
-    names = dict(modules)
+    names = modules | {like: modules[name] for name, like in description.likes.items()}
     declared = description.resolution.declarations.by_name.values()
     if any(isinstance(declaration, Alias | Union) for declaration in declared):
         text = render_aliases(description.resolution, modules)

@@ -47,17 +47,21 @@ if TYPE_CHECKING:
     from .audiences import AudienceCreate as AudienceCreate
     from .audiences import AudienceCustomCreate as AudienceCustomCreate
     from .audiences import AudienceDataParty as AudienceDataParty
+    from .audiences import AudienceDataPartyLike as AudienceDataPartyLike
     from .audiences import AudienceEventData as AudienceEventData
     from .audiences import AudienceEventDataInput as AudienceEventDataInput
     from .audiences import AudienceLineItem as AudienceLineItem
     from .audiences import AudienceLineItemInput as AudienceLineItemInput
     from .audiences import AudienceListResponse as AudienceListResponse
     from .audiences import AudienceOperationType as AudienceOperationType
+    from .audiences import AudienceOperationTypeLike as AudienceOperationTypeLike
     from .audiences import AudienceResponse as AudienceResponse
     from .audiences import AudienceRule as AudienceRule
     from .audiences import AudienceRuleInput as AudienceRuleInput
     from .audiences import AudienceSharingType as AudienceSharingType
+    from .audiences import AudienceSharingTypeLike as AudienceSharingTypeLike
     from .audiences import AudienceType as AudienceType
+    from .audiences import AudienceTypeLike as AudienceTypeLike
     from .audiences import AudienceUpdate as AudienceUpdate
     from .bid_floor import BidFloor as BidFloor
     from .bid_floor import BidFloorResponse as BidFloorResponse
@@ -72,6 +76,7 @@ if TYPE_CHECKING:
     from .bulk import BulkCampaignCreate as BulkCampaignCreate
     from .bulk import BulkCampaignFilter as BulkCampaignFilter
     from .bulk import BulkEntityType as BulkEntityType
+    from .bulk import BulkEntityTypeLike as BulkEntityTypeLike
     from .bulk import BulkGetRequest as BulkGetRequest
     from .bulk import BulkKeywordCreate as BulkKeywordCreate
     from .bulk import BulkProductGroupCreate as BulkProductGroupCreate
@@ -108,9 +113,13 @@ if TYPE_CHECKING:
     from .customer_lists import CustomerListCreate as CustomerListCreate
     from .customer_lists import CustomerListListResponse as CustomerListListResponse
     from .customer_lists import CustomerListOperationType as CustomerListOperationType
+    from .customer_lists import (
+        CustomerListOperationTypeLike as CustomerListOperationTypeLike,
+    )
     from .customer_lists import CustomerListResponse as CustomerListResponse
     from .customer_lists import CustomerListStatus as CustomerListStatus
     from .customer_lists import CustomerListType as CustomerListType
+    from .customer_lists import CustomerListTypeLike as CustomerListTypeLike
     from .customer_lists import CustomerListUpdate as CustomerListUpdate
     from .delivery_metrics import (
         AdGroupMetricsListResponse as AdGroupMetricsListResponse,
@@ -172,12 +181,17 @@ if TYPE_CHECKING:
         PromotedProductGroupResponse as PromotedProductGroupResponse,
     )
     from .reports import ProductGroupSummaryStatus as ProductGroupSummaryStatus
+    from .reports import ProductGroupSummaryStatusLike as ProductGroupSummaryStatusLike
     from .reports import Report as Report
     from .reports import ReportColumn as ReportColumn
+    from .reports import ReportColumnLike as ReportColumnLike
     from .reports import ReportEntityField as ReportEntityField
+    from .reports import ReportEntityFieldLike as ReportEntityFieldLike
     from .reports import ReportFilter as ReportFilter
     from .reports import ReportFilterOperator as ReportFilterOperator
+    from .reports import ReportFilterOperatorLike as ReportFilterOperatorLike
     from .reports import ReportLevel as ReportLevel
+    from .reports import ReportLevelLike as ReportLevelLike
     from .reports import ReportRequest as ReportRequest
     from .reports import ReportResponse as ReportResponse
     from .reports import ReportStatus as ReportStatus
@@ -189,41 +203,64 @@ if TYPE_CHECKING:
     from .resources import ReportType as ReportType
     from .shared import AdGroupUpdate as AdGroupUpdate
     from .shared import AdSummaryStatus as AdSummaryStatus
+    from .shared import AdSummaryStatusLike as AdSummaryStatusLike
     from .shared import AdUpdate as AdUpdate
     from .shared import AgeBucket as AgeBucket
+    from .shared import AgeBucketLike as AgeBucketLike
     from .shared import AppType as AppType
+    from .shared import AppTypeLike as AppTypeLike
     from .shared import AttributionType as AttributionType
+    from .shared import AttributionTypeLike as AttributionTypeLike
     from .shared import AttributionWindowDays as AttributionWindowDays
+    from .shared import AttributionWindowDaysLike as AttributionWindowDaysLike
     from .shared import AttributionWindowsInput as AttributionWindowsInput
     from .shared import BidStrategyType as BidStrategyType
+    from .shared import BidStrategyTypeLike as BidStrategyTypeLike
     from .shared import BillableEvent as BillableEvent
+    from .shared import BillableEventLike as BillableEventLike
     from .shared import BudgetType as BudgetType
+    from .shared import BudgetTypeLike as BudgetTypeLike
     from .shared import CampaignUpdate as CampaignUpdate
     from .shared import ConversionEventType as ConversionEventType
+    from .shared import ConversionEventTypeLike as ConversionEventTypeLike
     from .shared import ConversionReportTime as ConversionReportTime
+    from .shared import ConversionReportTimeLike as ConversionReportTimeLike
     from .shared import ConversionTagGoalMetadataInput as ConversionTagGoalMetadataInput
     from .shared import CreatableObjectiveType as CreatableObjectiveType
+    from .shared import CreatableObjectiveTypeLike as CreatableObjectiveTypeLike
     from .shared import CreativeType as CreativeType
+    from .shared import CreativeTypeLike as CreativeTypeLike
     from .shared import EntityStatus as EntityStatus
+    from .shared import EntityStatusLike as EntityStatusLike
     from .shared import EntitySummaryStatus as EntitySummaryStatus
+    from .shared import EntitySummaryStatusLike as EntitySummaryStatusLike
     from .shared import EnvelopeStatus as EnvelopeStatus
     from .shared import Error as Error
     from .shared import FieldError as FieldError
     from .shared import FrequencyGoalMetadataInput as FrequencyGoalMetadataInput
     from .shared import FrequencyTimeRange as FrequencyTimeRange
+    from .shared import FrequencyTimeRangeLike as FrequencyTimeRangeLike
     from .shared import Gender as Gender
+    from .shared import GenderLike as GenderLike
     from .shared import Granularity as Granularity
+    from .shared import GranularityLike as GranularityLike
     from .shared import Interest as Interest
     from .shared import ItemException as ItemException
     from .shared import JobState as JobState
     from .shared import KeywordUpdate as KeywordUpdate
     from .shared import MatchType as MatchType
+    from .shared import MatchTypeLike as MatchTypeLike
     from .shared import MetricsTargetingType as MetricsTargetingType
+    from .shared import MetricsTargetingTypeLike as MetricsTargetingTypeLike
     from .shared import ObjectiveType as ObjectiveType
+    from .shared import ObjectiveTypeLike as ObjectiveTypeLike
     from .shared import OptimizationGoalMetadataInput as OptimizationGoalMetadataInput
     from .shared import OutputFormat as OutputFormat
+    from .shared import OutputFormatLike as OutputFormatLike
     from .shared import PacingDeliveryType as PacingDeliveryType
+    from .shared import PacingDeliveryTypeLike as PacingDeliveryTypeLike
     from .shared import PlacementGroup as PlacementGroup
+    from .shared import PlacementGroupLike as PlacementGroupLike
     from .shared import RelatedTerm as RelatedTerm
     from .shared import RelatedTerms as RelatedTerms
     from .shared import ScrollupGoalMetadataInput as ScrollupGoalMetadataInput
@@ -231,6 +268,7 @@ if TYPE_CHECKING:
     from .shared import SortOrder as SortOrder
     from .shared import TargetingSpecInput as TargetingSpecInput
     from .shared import TargetingStrategy as TargetingStrategy
+    from .shared import TargetingStrategyLike as TargetingStrategyLike
     from .shared import TrackingUrls as TrackingUrls
     from .shared import TrackingUrlsInput as TrackingUrlsInput
     from .targeting import InterestResponse as InterestResponse
@@ -268,6 +306,7 @@ _MODULES: dict[str, str] = {
     "AdPreviewResponse": "ad_previews",
     "AdResponse": "ads",
     "AdSummaryStatus": "shared",
+    "AdSummaryStatusLike": "shared",
     "AdTargetingMetricsListResponse": "delivery_metrics",
     "AdTargetingMetricsRow": "delivery_metrics",
     "AdUpdate": "shared",
@@ -280,10 +319,14 @@ _MODULES: dict[str, str] = {
     "AdvertiserOwner": "advertisers",
     "AdvertiserResponse": "advertisers",
     "AgeBucket": "shared",
+    "AgeBucketLike": "shared",
     "AppType": "shared",
+    "AppTypeLike": "shared",
     "AttributionType": "shared",
+    "AttributionTypeLike": "shared",
     "AttributionWindowDays": "shared",
     "AttributionWindowDaysInput": "aliases",
+    "AttributionWindowDaysLike": "shared",
     "AttributionWindows": "ad_groups",
     "AttributionWindowsInput": "shared",
     "Audience": "audiences",
@@ -292,6 +335,7 @@ _MODULES: dict[str, str] = {
     "AudienceCreate": "audiences",
     "AudienceCustomCreate": "audiences",
     "AudienceDataParty": "audiences",
+    "AudienceDataPartyLike": "audiences",
     "AudienceDefinition": "insights",
     "AudienceDefinitionListResponse": "insights",
     "AudienceDemographicValue": "insights",
@@ -304,16 +348,21 @@ _MODULES: dict[str, str] = {
     "AudienceLineItemInput": "audiences",
     "AudienceListResponse": "audiences",
     "AudienceOperationType": "audiences",
+    "AudienceOperationTypeLike": "audiences",
     "AudienceResponse": "audiences",
     "AudienceRule": "audiences",
     "AudienceRuleInput": "audiences",
     "AudienceSharingType": "audiences",
+    "AudienceSharingTypeLike": "audiences",
     "AudienceType": "audiences",
+    "AudienceTypeLike": "audiences",
     "AudienceUpdate": "audiences",
     "BidFloor": "bid_floor",
     "BidFloorResponse": "bid_floor",
     "BidStrategyType": "shared",
+    "BidStrategyTypeLike": "shared",
     "BillableEvent": "shared",
+    "BillableEventLike": "shared",
     "Board": "boards",
     "BoardListResponse": "boards",
     "BoardOwner": "boards",
@@ -321,11 +370,13 @@ _MODULES: dict[str, str] = {
     "BooksClosed": "books_closed",
     "BooksClosedResponse": "books_closed",
     "BudgetType": "shared",
+    "BudgetTypeLike": "shared",
     "BulkAdCreate": "bulk",
     "BulkAdGroupCreate": "bulk",
     "BulkCampaignCreate": "bulk",
     "BulkCampaignFilter": "bulk",
     "BulkEntityType": "bulk",
+    "BulkEntityTypeLike": "bulk",
     "BulkGetRequest": "bulk",
     "BulkKeywordCreate": "bulk",
     "BulkProductGroupCreate": "bulk",
@@ -353,7 +404,9 @@ _MODULES: dict[str, str] = {
     "ConversionEvent": "conversion_tags",
     "ConversionEventListResponse": "conversion_tags",
     "ConversionEventType": "shared",
+    "ConversionEventTypeLike": "shared",
     "ConversionReportTime": "shared",
+    "ConversionReportTimeLike": "shared",
     "ConversionTag": "conversion_tags",
     "ConversionTagConfigs": "conversion_tags",
     "ConversionTagCreate": "conversion_tags",
@@ -364,29 +417,38 @@ _MODULES: dict[str, str] = {
     "ConversionTagResponse": "conversion_tags",
     "ConversionTagUpdate": "conversion_tags",
     "CreatableObjectiveType": "shared",
+    "CreatableObjectiveTypeLike": "shared",
     "CreativeType": "shared",
+    "CreativeTypeLike": "shared",
     "CustomerList": "customer_lists",
     "CustomerListCreate": "customer_lists",
     "CustomerListListResponse": "customer_lists",
     "CustomerListOperationType": "customer_lists",
+    "CustomerListOperationTypeLike": "customer_lists",
     "CustomerListResponse": "customer_lists",
     "CustomerListStatus": "customer_lists",
     "CustomerListType": "customer_lists",
+    "CustomerListTypeLike": "customer_lists",
     "CustomerListUpdate": "customer_lists",
     "DeliveryMetricsColumn": "delivery_metrics",
     "DeliveryMetricsRow": "others",
     "DynamicCreativeAssets": "aliases",
     "EnhancedMatchStatus": "conversion_tags",
     "EntityStatus": "shared",
+    "EntityStatusLike": "shared",
     "EntitySummaryStatus": "shared",
+    "EntitySummaryStatusLike": "shared",
     "EnvelopeStatus": "shared",
     "Error": "shared",
     "FieldError": "shared",
     "FrequencyGoalMetadata": "ad_groups",
     "FrequencyGoalMetadataInput": "shared",
     "FrequencyTimeRange": "shared",
+    "FrequencyTimeRangeLike": "shared",
     "Gender": "shared",
+    "GenderLike": "shared",
     "Granularity": "shared",
+    "GranularityLike": "shared",
     "InsightScope": "insights",
     "InsightSort": "insights",
     "InsightType": "insights",
@@ -407,20 +469,27 @@ _MODULES: dict[str, str] = {
     "KeywordUpdate": "shared",
     "LearningModeType": "ad_groups",
     "MatchType": "shared",
+    "MatchTypeLike": "shared",
     "MetricCategory": "resources",
     "MetricDefinition": "resources",
     "MetricDefinitions": "resources",
     "MetricDefinitionsResponse": "resources",
     "MetricsTargetingType": "shared",
+    "MetricsTargetingTypeLike": "shared",
     "ObjectiveType": "shared",
+    "ObjectiveTypeLike": "shared",
     "OptimizationGoalMetadata": "ad_groups",
     "OptimizationGoalMetadataInput": "shared",
     "OutputFormat": "shared",
+    "OutputFormatLike": "shared",
     "PacingDeliveryType": "shared",
+    "PacingDeliveryTypeLike": "shared",
     "Pin": "pins",
     "PinListResponse": "pins",
     "PlacementGroup": "shared",
+    "PlacementGroupLike": "shared",
     "ProductGroupSummaryStatus": "reports",
+    "ProductGroupSummaryStatusLike": "reports",
     "PromotedProductGroup": "promoted_product_groups",
     "PromotedProductGroupResponse": "promoted_product_groups",
     "PromotedProductGroupUpdate": "bulk",
@@ -430,11 +499,15 @@ _MODULES: dict[str, str] = {
     "RelatedTermsResponse": "terms",
     "Report": "reports",
     "ReportColumn": "reports",
+    "ReportColumnLike": "reports",
     "ReportEntityField": "reports",
+    "ReportEntityFieldLike": "reports",
     "ReportFilter": "reports",
     "ReportFilterField": "aliases",
     "ReportFilterOperator": "reports",
+    "ReportFilterOperatorLike": "reports",
     "ReportLevel": "reports",
+    "ReportLevelLike": "reports",
     "ReportRequest": "reports",
     "ReportResponse": "reports",
     "ReportStatus": "reports",
@@ -455,6 +528,7 @@ _MODULES: dict[str, str] = {
     "TargetingSpec": "ad_groups",
     "TargetingSpecInput": "shared",
     "TargetingStrategy": "shared",
+    "TargetingStrategyLike": "shared",
     "TargetingType": "targeting",
     "TermsOfService": "terms_of_service",
     "TermsOfServiceResponse": "terms_of_service",

@@ -12,10 +12,14 @@ from .shared import (
     AppType,
     AttributionWindowDays,
     BidStrategyType,
+    BidStrategyTypeLike,
     BillableEvent,
+    BillableEventLike,
     BudgetType,
+    BudgetTypeLike,
     ConversionEventType,
     EntityStatus,
+    EntityStatusLike,
     EntitySummaryStatus,
     EnvelopeStatus,
     FrequencyTimeRange,
@@ -23,7 +27,9 @@ from .shared import (
     ItemException,
     OptimizationGoalMetadataInput,
     PacingDeliveryType,
+    PacingDeliveryTypeLike,
     PlacementGroup,
+    PlacementGroupLike,
     TargetingSpecInput,
     TargetingStrategy,
     TrackingUrls,
@@ -201,17 +207,17 @@ class AdGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The campaign that the ad group is to belong to; not an archived one."""
     name: str
     """The ad group's name."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad group."""
     budget_in_micro_currency: int | None | UnsetType = UNSET
     """What may be spent per `budget_type`, in micro-currency; null where the campaign has the budget."""
-    budget_type: BudgetType | UnsetType = UNSET
+    budget_type: BudgetTypeLike | UnsetType = UNSET
     """What the budget lasts for."""
     bid_in_micro_currency: int | None | UnsetType = UNSET
     """The bid for one billable event, in micro-currency; null where the service bids by itself."""
-    bid_strategy_type: BidStrategyType | None | UnsetType = UNSET
+    bid_strategy_type: BidStrategyTypeLike | None | UnsetType = UNSET
     """How to bid; null for the strategy that the objective brings with it."""
-    billable_event: BillableEvent
+    billable_event: BillableEventLike
     """What the advertiser pays for. The objective of the campaign decides what is possible."""
     optimization_goal_metadata: OptimizationGoalMetadataInput | None | UnsetType = UNSET
     """What delivery is optimised for beyond the billable event; null for nothing more."""
@@ -227,9 +233,9 @@ class AdGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Addresses of third parties for every ad of the group that does not have its own."""
     auto_targeting_enabled: bool | None | UnsetType = UNSET
     """Whether the service may show the ads to more people than `targeting_spec` names."""
-    placement_group: PlacementGroup | UnsetType = UNSET
+    placement_group: PlacementGroupLike | UnsetType = UNSET
     """Where the ads are shown."""
-    pacing_delivery_type: PacingDeliveryType | UnsetType = UNSET
+    pacing_delivery_type: PacingDeliveryTypeLike | UnsetType = UNSET
     """How the budget is spent over its time."""
 
 

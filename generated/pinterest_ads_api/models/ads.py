@@ -8,7 +8,9 @@ from ..decoding import OpenStrEnum
 from .shared import (
     AdSummaryStatus,
     CreativeType,
+    CreativeTypeLike,
     EntityStatus,
+    EntityStatusLike,
     EnvelopeStatus,
     ItemException,
     TrackingUrls,
@@ -146,11 +148,11 @@ class AdCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The ad group that is to pay for it; one of the same advertiser that is not archived."""
     pin_id: str | int
     """The Pin to show."""
-    creative_type: CreativeType
+    creative_type: CreativeTypeLike
     """The form of the ad; the Pin has to fit it."""
     name: str | None | UnsetType = UNSET
     """The ad's name; null when it has none."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad."""
     destination_url: str | None | UnsetType = UNSET
     """Where a click leads, if not to where the Pin leads."""

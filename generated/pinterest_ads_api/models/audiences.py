@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
 from msgspec import UNSET, Struct, UnsetType
 
 from ..decoding import OpenStrEnum
-from .shared import EnvelopeStatus, ObjectiveType
+from .shared import EnvelopeStatus, ObjectiveType, ObjectiveTypeLike
 
 
 class AudienceType(OpenStrEnum):
@@ -19,11 +22,25 @@ class AudienceType(OpenStrEnum):
     ACTALIKE = "ACTALIKE"
 
 
+if TYPE_CHECKING:
+    AudienceTypeLike: TypeAlias = AudienceType | Literal["CUSTOMER_LIST", "VISITOR", "ENGAGEMENT", "ACTALIKE"]
+    """`AudienceType`, or a value of it as it is spelled."""
+else:
+    AudienceTypeLike = AudienceType
+
+
 class AudienceSharingType(OpenStrEnum):
     """Who may use an audience: those it is shared with by name, or all who subscribe to it."""
 
     CUSTOM = "CUSTOM"
     SYNDICATED = "SYNDICATED"
+
+
+if TYPE_CHECKING:
+    AudienceSharingTypeLike: TypeAlias = AudienceSharingType | Literal["CUSTOM", "SYNDICATED"]
+    """`AudienceSharingType`, or a value of it as it is spelled."""
+else:
+    AudienceSharingTypeLike = AudienceSharingType
 
 
 class AudienceDataParty(OpenStrEnum):
@@ -33,11 +50,25 @@ class AudienceDataParty(OpenStrEnum):
     VALUE_3P = "3p"
 
 
+if TYPE_CHECKING:
+    AudienceDataPartyLike: TypeAlias = AudienceDataParty | Literal["1p", "3p"]
+    """`AudienceDataParty`, or a value of it as it is spelled."""
+else:
+    AudienceDataPartyLike = AudienceDataParty
+
+
 class AudienceOperationType(OpenStrEnum):
     """What to do with an audience: change it, or take it out of use."""
 
     UPDATE = "UPDATE"
     REMOVE = "REMOVE"
+
+
+if TYPE_CHECKING:
+    AudienceOperationTypeLike: TypeAlias = AudienceOperationType | Literal["UPDATE", "REMOVE"]
+    """`AudienceOperationType`, or a value of it as it is spelled."""
+else:
+    AudienceOperationTypeLike = AudienceOperationType
 
 
 class Audience(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -197,7 +228,7 @@ class AudienceRuleInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True)
     """The conversion tag that saw the people."""
     campaign_id: list[str | int] | UnsetType = UNSET
     """The campaigns whose ads people engaged with."""
-    objective_type: list[ObjectiveType] | UnsetType = UNSET
+    objective_type: _Sequence[ObjectiveTypeLike] | UnsetType = UNSET
     """The objectives of the campaigns whose ads people engaged with."""
     advertiser_id: str | int | UnsetType = UNSET
     """The advertiser whose ads people engaged with."""
@@ -260,7 +291,7 @@ class AudienceCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The advertiser of the path once more; may be left out, and may not be another one."""
     name: str
     """The audience's name."""
-    audience_type: AudienceType
+    audience_type: AudienceTypeLike
     """How the audience is to come about. It cannot be changed later."""
     description: str | UnsetType = UNSET
     """What the audience is for."""
@@ -275,9 +306,9 @@ class AudienceCustomCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=Tr
     """The advertiser of the path once more; may be left out, and may not be another one."""
     name: str
     """The audience's name."""
-    sharing_type: AudienceSharingType
+    sharing_type: AudienceSharingTypeLike
     """Who may use the audience."""
-    data_party: AudienceDataParty
+    data_party: AudienceDataPartyLike
     """Whose data the audience is made of."""
     category: str | UnsetType = UNSET
     """What the people have in common, in words."""
@@ -292,7 +323,7 @@ class AudienceUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The audience to change."""
     advertiser_id: str | int | UnsetType = UNSET
     """The advertiser of the path once more; may be left out, and may not be another one."""
-    operation_type: AudienceOperationType | UnsetType = UNSET
+    operation_type: AudienceOperationTypeLike | UnsetType = UNSET
     """What to do with the audience."""
     name: str | UnsetType = UNSET
     """The audience's new name."""

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
 from msgspec import UNSET, Struct, UnsetType
 
 from ..decoding import OpenStrEnum
 from .shared import (
     AdGroupUpdate,
     AdUpdate,
-    BidStrategyType,
-    BillableEvent,
-    BudgetType,
+    BidStrategyTypeLike,
+    BillableEventLike,
+    BudgetTypeLike,
     CampaignUpdate,
-    CreatableObjectiveType,
-    CreativeType,
-    EntityStatus,
-    EntitySummaryStatus,
+    CreatableObjectiveTypeLike,
+    CreativeTypeLike,
+    EntityStatusLike,
+    EntitySummaryStatusLike,
     EnvelopeStatus,
     JobState,
     KeywordUpdate,
-    MatchType,
-    ObjectiveType,
+    MatchTypeLike,
+    ObjectiveTypeLike,
     OptimizationGoalMetadataInput,
-    OutputFormat,
-    PacingDeliveryType,
-    PlacementGroup,
+    OutputFormatLike,
+    PacingDeliveryTypeLike,
+    PlacementGroupLike,
     TargetingSpecInput,
     TrackingUrlsInput,
 )
@@ -41,10 +44,19 @@ class BulkEntityType(OpenStrEnum):
     PRODUCT_GROUP = "PRODUCT_GROUP"
 
 
+if TYPE_CHECKING:
+    BulkEntityTypeLike: TypeAlias = (
+        BulkEntityType | Literal["CAMPAIGN", "AD_GROUP", "PIN_PROMOTION", "AD", "KEYWORD", "PRODUCT_GROUP"]
+    )
+    """`BulkEntityType`, or a value of it as it is spelled."""
+else:
+    BulkEntityTypeLike = BulkEntityType
+
+
 class BulkGetRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Which entities to put into a file. All conditions apply together."""
 
-    entity_types: list[BulkEntityType]
+    entity_types: _Sequence[BulkEntityTypeLike]
     """The kinds of entities."""
     entity_ids: list[str | int] | UnsetType = UNSET
     """Only these entities."""
@@ -52,7 +64,7 @@ class BulkGetRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Only entities that were changed since then, in seconds of Unix time."""
     campaign_filter: BulkCampaignFilter | UnsetType = UNSET
     """Only what belongs to campaigns like this."""
-    output_format: OutputFormat | UnsetType = UNSET
+    output_format: OutputFormatLike | UnsetType = UNSET
     """The format of the file."""
 
 
@@ -65,9 +77,9 @@ class BulkCampaignFilter(Struct, kw_only=True, gc=False, repr_omit_defaults=True
     """Campaigns that deliver before then, in seconds of Unix time."""
     name: str | UnsetType = UNSET
     """Campaigns whose name has this in it."""
-    campaign_status: list[EntitySummaryStatus] | UnsetType = UNSET
+    campaign_status: _Sequence[EntitySummaryStatusLike] | UnsetType = UNSET
     """Campaigns that are doing this."""
-    objective_type: list[ObjectiveType] | UnsetType = UNSET
+    objective_type: _Sequence[ObjectiveTypeLike] | UnsetType = UNSET
     """Campaigns with these objectives."""
 
 
@@ -106,9 +118,9 @@ class BulkCampaignCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True
     """The advertiser of the path once more; may be left out, and may not be another one."""
     name: str
     """The campaign's name."""
-    objective_type: CreatableObjectiveType
+    objective_type: CreatableObjectiveTypeLike
     """What the campaign is to achieve. It cannot be changed later."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the campaign."""
     lifetime_spend_cap: int | None | UnsetType = UNSET
     """The most that the campaign may spend in all its life, in micro-currency; null for no such limit."""
@@ -151,17 +163,17 @@ class BulkAdGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True)
     """
     name: str
     """The ad group's name."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad group."""
     budget_in_micro_currency: int | None | UnsetType = UNSET
     """What may be spent per `budget_type`, in micro-currency; null where the campaign has the budget."""
-    budget_type: BudgetType | UnsetType = UNSET
+    budget_type: BudgetTypeLike | UnsetType = UNSET
     """What the budget lasts for."""
     bid_in_micro_currency: int | None | UnsetType = UNSET
     """The bid for one billable event, in micro-currency; null where the service bids by itself."""
-    bid_strategy_type: BidStrategyType | None | UnsetType = UNSET
+    bid_strategy_type: BidStrategyTypeLike | None | UnsetType = UNSET
     """How to bid; null for the strategy that the objective brings with it."""
-    billable_event: BillableEvent
+    billable_event: BillableEventLike
     """What the advertiser pays for. The objective of the campaign decides what is possible."""
     optimization_goal_metadata: OptimizationGoalMetadataInput | None | UnsetType = UNSET
     """What delivery is optimised for beyond the billable event; null for nothing more."""
@@ -177,9 +189,9 @@ class BulkAdGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True)
     """Addresses of third parties for every ad of the group that does not have its own."""
     auto_targeting_enabled: bool | None | UnsetType = UNSET
     """Whether the service may show the ads to more people than `targeting_spec` names."""
-    placement_group: PlacementGroup | UnsetType = UNSET
+    placement_group: PlacementGroupLike | UnsetType = UNSET
     """Where the ads are shown."""
-    pacing_delivery_type: PacingDeliveryType | UnsetType = UNSET
+    pacing_delivery_type: PacingDeliveryTypeLike | UnsetType = UNSET
     """How the budget is spent over its time."""
 
 
@@ -192,7 +204,7 @@ class BulkKeywordCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True)
     """
     value: str
     """The term itself."""
-    match_type: MatchType
+    match_type: MatchTypeLike
     """How near to the term a search has to be."""
     bid: int | None | UnsetType = UNSET
     """The bid for a search with this term, in micro-currency; null for the bid of the ad group."""
@@ -209,11 +221,11 @@ class BulkProductGroupCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=
     """The product group of the catalog to promote."""
     parent_id: str | int | None | UnsetType = UNSET
     """The promoted product group that it divides; null for none."""
-    creative_type: CreativeType | UnsetType = UNSET
+    creative_type: CreativeTypeLike | UnsetType = UNSET
     """The form in which the products are shown."""
     bid_in_micro_currency: int | None | UnsetType = UNSET
     """The bid for a showing or a click, in micro-currency; null for the bid of the ad group."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the promoted product group."""
     included: bool | None | UnsetType = UNSET
     """Whether the products are to be advertised; false keeps them out."""
@@ -246,11 +258,11 @@ class BulkAdCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """
     pin_id: str | int
     """The Pin to show."""
-    creative_type: CreativeType
+    creative_type: CreativeTypeLike
     """The form of the ad; the Pin has to fit it."""
     name: str | None | UnsetType = UNSET
     """The ad's name; null when it has none."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad."""
     destination_url: str | None | UnsetType = UNSET
     """Where a click leads, if not to where the Pin leads."""
@@ -294,7 +306,7 @@ class PromotedProductGroupUpdate(Struct, kw_only=True, gc=False, repr_omit_defau
     """The promoted product group to change."""
     bid_in_micro_currency: int | None | UnsetType = UNSET
     """The bid for a showing or a click, in micro-currency; null for the bid of the ad group."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the promoted product group."""
     included: bool | None | UnsetType = UNSET
     """Whether the products are to be advertised; false keeps them out."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec import UNSET, Struct, UnsetType
 
 from .shared import (
-    CreatableObjectiveType,
+    CreatableObjectiveTypeLike,
     EntityStatus,
+    EntityStatusLike,
     EntitySummaryStatus,
     EnvelopeStatus,
     ItemException,
@@ -70,9 +71,9 @@ class CampaignCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The advertiser of the path once more; may be left out, and may not be another one."""
     name: str
     """The campaign's name."""
-    objective_type: CreatableObjectiveType
+    objective_type: CreatableObjectiveTypeLike
     """What the campaign is to achieve. It cannot be changed later."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the campaign."""
     lifetime_spend_cap: int | None | UnsetType = UNSET
     """The most that the campaign may spend in all its life, in micro-currency; null for no such limit."""

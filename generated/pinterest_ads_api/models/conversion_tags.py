@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET, Struct, UnsetType
 
 from ..decoding import OpenStrEnum
-from .shared import EntityStatus, EnvelopeStatus
+from .shared import EntityStatus, EntityStatusLike, EnvelopeStatus
 
 
 class ConversionTagEventType(OpenStrEnum):
@@ -107,7 +107,7 @@ class ConversionTagUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=Tru
     """The conversion tag to change."""
     name: str | UnsetType = UNSET
     """The conversion tag's new name."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the conversion tag from now on."""
     aem_enabled: bool | UnsetType = UNSET
     """Whether e-mail addresses on the page are matched automatically."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
 from msgspec import UNSET, Struct, UnsetType
 
 from ..decoding import OpenStrEnum
@@ -30,11 +32,27 @@ class CustomerListType(OpenStrEnum):
     HASHED_PINNER_ID = "HASHED_PINNER_ID"
 
 
+if TYPE_CHECKING:
+    CustomerListTypeLike: TypeAlias = (
+        CustomerListType | Literal["EMAIL", "IDFA", "MAID", "LR_ID", "DLX_ID", "HASHED_PINNER_ID"]
+    )
+    """`CustomerListType`, or a value of it as it is spelled."""
+else:
+    CustomerListTypeLike = CustomerListType
+
+
 class CustomerListOperationType(OpenStrEnum):
     """What to do with records."""
 
     ADD = "ADD"
     REMOVE = "REMOVE"
+
+
+if TYPE_CHECKING:
+    CustomerListOperationTypeLike: TypeAlias = CustomerListOperationType | Literal["ADD", "REMOVE"]
+    """`CustomerListOperationType`, or a value of it as it is spelled."""
+else:
+    CustomerListOperationTypeLike = CustomerListOperationType
 
 
 class CustomerList(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -69,7 +87,7 @@ class CustomerListCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True
 
     name: str
     """The customer list's name."""
-    list_type: CustomerListType | UnsetType = UNSET
+    list_type: CustomerListTypeLike | UnsetType = UNSET
     """What the records are."""
     records: str
     """The records, joined by commas, each hashed: SHA-256, SHA-1 or MD5 in hexadecimal, of an e-mail address in lower
@@ -82,7 +100,7 @@ class CustomerListUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True
 
     id: str | int
     """The customer list to change."""
-    operation_type: CustomerListOperationType
+    operation_type: CustomerListOperationTypeLike
     """What to do with the records."""
     records: str
     """The records, joined by commas, hashed as when the list was created."""

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from msgspec import UNSET, Struct, UnsetType
 
-from .shared import EnvelopeStatus, ItemException, MatchType, RelatedTerms
+from .shared import (
+    EnvelopeStatus,
+    ItemException,
+    MatchType,
+    MatchTypeLike,
+    RelatedTerms,
+)
 
 
 class Keyword(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -35,7 +41,7 @@ class KeywordCreate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The ad group or the campaign that the keyword is to belong to; one of the same advertiser that is not archived."""
     value: str
     """The term itself."""
-    match_type: MatchType
+    match_type: MatchTypeLike
     """How near to the term a search has to be."""
     bid: int | None | UnsetType = UNSET
     """The bid for a search with this term, in micro-currency; null for the bid of the ad group."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence as _Sequence
 from datetime import date as _date
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType, field
 
 from ..decoding import OpenStrEnum
 from .shared import (
-    AdSummaryStatus,
-    AttributionType,
-    ConversionReportTime,
-    EntitySummaryStatus,
+    AdSummaryStatusLike,
+    AttributionTypeLike,
+    ConversionReportTimeLike,
+    EntitySummaryStatusLike,
     EnvelopeStatus,
-    Granularity,
+    GranularityLike,
     JobState,
-    MetricsTargetingType,
-    ObjectiveType,
-    OutputFormat,
+    MetricsTargetingTypeLike,
+    ObjectiveTypeLike,
+    OutputFormatLike,
 )
 
 
@@ -37,6 +39,28 @@ class ReportLevel(OpenStrEnum):
     SEARCH_QUERY = "SEARCH_QUERY"
 
 
+if TYPE_CHECKING:
+    ReportLevelLike: TypeAlias = (
+        ReportLevel
+        | Literal[
+            "ADVERTISER",
+            "AD_GROUP",
+            "CAMPAIGN",
+            "ITEM",
+            "KEYWORD",
+            "PIN_PROMOTION",
+            "PIN_PROMOTION_TARGETING",
+            "PRODUCT_GROUP",
+            "PRODUCT_GROUP_TARGETING",
+            "PRODUCT_ITEM",
+            "SEARCH_QUERY",
+        ]
+    )
+    """`ReportLevel`, or a value of it as it is spelled."""
+else:
+    ReportLevelLike = ReportLevel
+
+
 class ReportEntityField(OpenStrEnum):
     """A field of the level's entity or of one above it, which a report can show beside the metrics. In the report its
     name begins with that of the level.
@@ -53,6 +77,28 @@ class ReportEntityField(OpenStrEnum):
     PIN_PROMOTION_NAME = "PIN_PROMOTION_NAME"
     PIN_PROMOTION_STATUS = "PIN_PROMOTION_STATUS"
     PRODUCT_GROUP_ID = "PRODUCT_GROUP_ID"
+
+
+if TYPE_CHECKING:
+    ReportEntityFieldLike: TypeAlias = (
+        ReportEntityField
+        | Literal[
+            "AD_GROUP_ID",
+            "AD_GROUP_NAME",
+            "AD_GROUP_STATUS",
+            "CAMPAIGN_ID",
+            "CAMPAIGN_MANAGED_STATUS",
+            "CAMPAIGN_NAME",
+            "CAMPAIGN_STATUS",
+            "PIN_PROMOTION_ID",
+            "PIN_PROMOTION_NAME",
+            "PIN_PROMOTION_STATUS",
+            "PRODUCT_GROUP_ID",
+        ]
+    )
+    """`ReportEntityField`, or a value of it as it is spelled."""
+else:
+    ReportEntityFieldLike = ReportEntityField
 
 
 class ReportColumn(OpenStrEnum):
@@ -584,11 +630,543 @@ class ReportColumn(OpenStrEnum):
     TOTAL_WEB_SESSIONS = "TOTAL_WEB_SESSIONS"
 
 
+if TYPE_CHECKING:
+    ReportColumnLike: TypeAlias = (
+        ReportColumn
+        | Literal[
+            "DATE",
+            "SPEND_IN_MICRO_DOLLAR",
+            "PAID_IMPRESSION",
+            "CPC_IN_MICRO_DOLLAR",
+            "ECPC_IN_MICRO_DOLLAR",
+            "CTR",
+            "ECTR",
+            "CAMPAIGN_NAME",
+            "CAMPAIGN_STATUS",
+            "PIN_PROMOTION_STATUS",
+            "PIN_ID",
+            "TOTAL_ENGAGEMENT",
+            "ENGAGEMENT_1",
+            "ENGAGEMENT_2",
+            "ECPM_IN_MICRO_DOLLAR",
+            "CTR_2",
+            "CAMPAIGN_ID",
+            "ADVERTISER_ID",
+            "PIN_PROMOTION_ID",
+            "AD_GROUP_ID",
+            "CAMPAIGN_MANAGED_STATUS",
+            "CPM_IN_MICRO_DOLLAR",
+            "AD_GROUP_NAME",
+            "AD_GROUP_STATUS",
+            "PRODUCT_GROUP_ID",
+            "CLICKTHROUGH_1",
+            "REPIN_1",
+            "IMPRESSION_1",
+            "IMPRESSION_1_GROSS",
+            "CLICKTHROUGH_1_GROSS",
+            "OUTBOUND_CLICK_1",
+            "CLICKTHROUGH_2",
+            "REPIN_2",
+            "IMPRESSION_2",
+            "OUTBOUND_CLICK_2",
+            "TOTAL_IMPRESSION_USER",
+            "TOTAL_IMPRESSION_FREQUENCY",
+            "TOTAL_ENGAGEMENT_PAGE_VISIT",
+            "TOTAL_ENGAGEMENT_SIGNUP",
+            "TOTAL_ENGAGEMENT_CHECKOUT",
+            "TOTAL_ENGAGEMENT_CUSTOM",
+            "TOTAL_ENGAGEMENT_ADD_TO_CART",
+            "TOTAL_ENGAGEMENT_LEAD",
+            "TOTAL_ENGAGEMENT_SEARCH",
+            "TOTAL_ENGAGEMENT_WATCH_VIDEO",
+            "TOTAL_ENGAGEMENT_VIEW_CATEGORY",
+            "TOTAL_ENGAGEMENT_APP_INSTALL",
+            "TOTAL_ENGAGEMENT_UNKNOWN",
+            "TOTAL_CLICK_PAGE_VISIT",
+            "TOTAL_CLICK_SIGNUP",
+            "TOTAL_CLICK_CHECKOUT",
+            "TOTAL_CLICK_CUSTOM",
+            "TOTAL_CLICK_ADD_TO_CART",
+            "TOTAL_CLICK_LEAD",
+            "TOTAL_CLICK_SEARCH",
+            "TOTAL_CLICK_WATCH_VIDEO",
+            "TOTAL_CLICK_VIEW_CATEGORY",
+            "TOTAL_CLICK_APP_INSTALL",
+            "TOTAL_CLICK_UNKNOWN",
+            "TOTAL_VIEW_PAGE_VISIT",
+            "TOTAL_VIEW_SIGNUP",
+            "TOTAL_VIEW_CHECKOUT",
+            "TOTAL_VIEW_CUSTOM",
+            "TOTAL_VIEW_ADD_TO_CART",
+            "TOTAL_VIEW_LEAD",
+            "TOTAL_VIEW_SEARCH",
+            "TOTAL_VIEW_WATCH_VIDEO",
+            "TOTAL_VIEW_VIEW_CATEGORY",
+            "TOTAL_VIEW_APP_INSTALL",
+            "TOTAL_VIEW_UNKNOWN",
+            "TOTAL_CONVERSIONS",
+            "TOTAL_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CONVERSIONS_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_ENGAGEMENT_PAGE_VISIT_QUANTITY",
+            "TOTAL_ENGAGEMENT_SIGNUP_QUANTITY",
+            "TOTAL_ENGAGEMENT_CHECKOUT_QUANTITY",
+            "TOTAL_ENGAGEMENT_CUSTOM_QUANTITY",
+            "TOTAL_ENGAGEMENT_ADD_TO_CART_QUANTITY",
+            "TOTAL_ENGAGEMENT_LEAD_QUANTITY",
+            "TOTAL_ENGAGEMENT_SEARCH_QUANTITY",
+            "TOTAL_ENGAGEMENT_WATCH_VIDEO_QUANTITY",
+            "TOTAL_ENGAGEMENT_VIEW_CATEGORY_QUANTITY",
+            "TOTAL_ENGAGEMENT_UNKNOWN_QUANTITY",
+            "TOTAL_CLICK_PAGE_VISIT_QUANTITY",
+            "TOTAL_CLICK_SIGNUP_QUANTITY",
+            "TOTAL_CLICK_CHECKOUT_QUANTITY",
+            "TOTAL_CLICK_CUSTOM_QUANTITY",
+            "TOTAL_CLICK_ADD_TO_CART_QUANTITY",
+            "TOTAL_CLICK_LEAD_QUANTITY",
+            "TOTAL_CLICK_SEARCH_QUANTITY",
+            "TOTAL_CLICK_WATCH_VIDEO_QUANTITY",
+            "TOTAL_CLICK_VIEW_CATEGORY_QUANTITY",
+            "TOTAL_CLICK_UNKNOWN_QUANTITY",
+            "TOTAL_VIEW_PAGE_VISIT_QUANTITY",
+            "TOTAL_VIEW_SIGNUP_QUANTITY",
+            "TOTAL_VIEW_CHECKOUT_QUANTITY",
+            "TOTAL_VIEW_CUSTOM_QUANTITY",
+            "TOTAL_VIEW_ADD_TO_CART_QUANTITY",
+            "TOTAL_VIEW_LEAD_QUANTITY",
+            "TOTAL_VIEW_SEARCH_QUANTITY",
+            "TOTAL_VIEW_WATCH_VIDEO_QUANTITY",
+            "TOTAL_VIEW_VIEW_CATEGORY_QUANTITY",
+            "TOTAL_VIEW_UNKNOWN_QUANTITY",
+            "TOTAL_CONVERSIONS_QUANTITY",
+            "ONSITE_CHECKOUTS_1",
+            "PIN_PROMOTION_NAME",
+            "CAMPAIGN_LIFETIME_SPEND_CAP",
+            "CAMPAIGN_DAILY_SPEND_CAP",
+            "TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_PAGE_VISIT_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_PAGE_VISIT_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_PAGE_VISIT_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SIGNUP_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SIGNUP_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SIGNUP_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SIGNUP_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SIGNUP_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SIGNUP_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SIGNUP_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SIGNUP_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SIGNUP_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CHECKOUT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CHECKOUT_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CHECKOUT_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CHECKOUT_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CHECKOUT_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CHECKOUT_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CHECKOUT_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CHECKOUT_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CHECKOUT_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CUSTOM_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CUSTOM_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CUSTOM_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CUSTOM_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CUSTOM_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CUSTOM_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CUSTOM_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_CUSTOM_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_CUSTOM_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_ADD_TO_CART_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_ADD_TO_CART_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_ADD_TO_CART_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_LEAD_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_LEAD_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_LEAD_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_LEAD_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_LEAD_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_LEAD_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_LEAD_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_LEAD_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_LEAD_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SEARCH_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SEARCH_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SEARCH_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SEARCH_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SEARCH_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SEARCH_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_SEARCH_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_SEARCH_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_SEARCH_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_APP_INSTALL_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_APP_INSTALL_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_APP_INSTALL_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_APP_INSTALL_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_APP_INSTALL_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_APP_INSTALL_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_UNKNOWN_DESKTOP_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_UNKNOWN_DESKTOP_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_UNKNOWN_DESKTOP_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_UNKNOWN_MOBILE_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_UNKNOWN_MOBILE_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_UNKNOWN_MOBILE_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_UNKNOWN_TABLET_ACTION_TO_DESKTOP_CONVERSION",
+            "TOTAL_UNKNOWN_TABLET_ACTION_TO_MOBILE_CONVERSION",
+            "TOTAL_UNKNOWN_TABLET_ACTION_TO_TABLET_CONVERSION",
+            "TOTAL_CHECKOUT",
+            "TOTAL_CUSTOM",
+            "TOTAL_LEAD",
+            "TOTAL_APP_INSTALL",
+            "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_CHECKOUT_QUANTITY",
+            "APP_INSTALL_COST_PER_ACTION",
+            "VIDEO_3SEC_VIEWS_1",
+            "VIDEO_P100_COMPLETE_1",
+            "VIDEO_P0_COMBINED_1",
+            "VIDEO_P25_COMBINED_1",
+            "VIDEO_P50_COMBINED_1",
+            "VIDEO_P75_COMBINED_1",
+            "VIDEO_P95_COMBINED_1",
+            "VIDEO_MRC_VIEWS_1",
+            "VIDEO_3SEC_VIEWS_2",
+            "VIDEO_P100_COMPLETE_2",
+            "VIDEO_P0_COMBINED_2",
+            "VIDEO_P25_COMBINED_2",
+            "VIDEO_P50_COMBINED_2",
+            "VIDEO_P75_COMBINED_2",
+            "VIDEO_P95_COMBINED_2",
+            "VIDEO_MRC_VIEWS_2",
+            "VIDEO_LENGTH",
+            "CPV_IN_MICRO_DOLLAR",
+            "CPCV_IN_MICRO_DOLLAR",
+            "CPCV_P95_IN_MICRO_DOLLAR",
+            "TOTAL_VIDEO_3SEC_VIEWS",
+            "VIDEO_AVG_WATCHTIME_IN_SECOND_1",
+            "VIDEO_AVG_WATCHTIME_IN_SECOND_2",
+            "TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND",
+            "WEB_CHECKOUT_COST_PER_ACTION",
+            "WEB_CHECKOUT_ROAS",
+            "TOTAL_WEB_CHECKOUT",
+            "TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_CHECKOUT",
+            "TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_CHECKOUT",
+            "TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_CHECKOUT",
+            "TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_CHECKOUT_COST_PER_ACTION",
+            "INAPP_CHECKOUT_ROAS",
+            "TOTAL_INAPP_CHECKOUT",
+            "TOTAL_INAPP_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_CHECKOUT",
+            "TOTAL_INAPP_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_CHECKOUT",
+            "TOTAL_INAPP_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_CHECKOUT",
+            "TOTAL_INAPP_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "OFFLINE_CHECKOUT_COST_PER_ACTION",
+            "OFFLINE_CHECKOUT_ROAS",
+            "TOTAL_OFFLINE_CHECKOUT",
+            "TOTAL_OFFLINE_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_CLICK_CHECKOUT",
+            "TOTAL_OFFLINE_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT",
+            "TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_VIEW_CHECKOUT",
+            "TOTAL_OFFLINE_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+            "WEB_ADD_TO_CART_COST_PER_ACTION",
+            "WEB_ADD_TO_CART_ROAS",
+            "TOTAL_WEB_ADD_TO_CART",
+            "TOTAL_WEB_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_ADD_TO_CART",
+            "TOTAL_WEB_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_ADD_TO_CART",
+            "TOTAL_WEB_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_ADD_TO_CART",
+            "TOTAL_WEB_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_ADD_TO_CART_COST_PER_ACTION",
+            "INAPP_ADD_TO_CART_ROAS",
+            "TOTAL_INAPP_ADD_TO_CART",
+            "TOTAL_INAPP_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_ADD_TO_CART",
+            "TOTAL_INAPP_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART",
+            "TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_ADD_TO_CART",
+            "TOTAL_INAPP_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR",
+            "WEB_PAGE_VISIT_COST_PER_ACTION",
+            "WEB_PAGE_VISIT_ROAS",
+            "TOTAL_WEB_PAGE_VISIT",
+            "TOTAL_WEB_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_PAGE_VISIT",
+            "TOTAL_WEB_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_PAGE_VISIT",
+            "TOTAL_WEB_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_PAGE_VISIT",
+            "TOTAL_WEB_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR",
+            "WEB_SIGNUP_COST_PER_ACTION",
+            "WEB_SIGNUP_ROAS",
+            "TOTAL_WEB_SIGNUP",
+            "TOTAL_WEB_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_SIGNUP",
+            "TOTAL_WEB_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_SIGNUP",
+            "TOTAL_WEB_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_SIGNUP",
+            "TOTAL_WEB_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_SIGNUP_COST_PER_ACTION",
+            "INAPP_SIGNUP_ROAS",
+            "TOTAL_INAPP_SIGNUP",
+            "TOTAL_INAPP_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_SIGNUP",
+            "TOTAL_INAPP_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_SIGNUP",
+            "TOTAL_INAPP_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_SIGNUP",
+            "TOTAL_INAPP_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "OFFLINE_SIGNUP_COST_PER_ACTION",
+            "OFFLINE_SIGNUP_ROAS",
+            "TOTAL_OFFLINE_SIGNUP",
+            "TOTAL_OFFLINE_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_CLICK_SIGNUP",
+            "TOTAL_OFFLINE_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_ENGAGEMENT_SIGNUP",
+            "TOTAL_OFFLINE_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_VIEW_SIGNUP",
+            "TOTAL_OFFLINE_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "WEB_WATCH_VIDEO_COST_PER_ACTION",
+            "WEB_WATCH_VIDEO_ROAS",
+            "TOTAL_WEB_WATCH_VIDEO",
+            "TOTAL_WEB_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_WATCH_VIDEO",
+            "TOTAL_WEB_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO",
+            "TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_WATCH_VIDEO",
+            "TOTAL_WEB_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR",
+            "WEB_LEAD_COST_PER_ACTION",
+            "WEB_LEAD_ROAS",
+            "TOTAL_WEB_LEAD",
+            "TOTAL_WEB_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_LEAD",
+            "TOTAL_WEB_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_LEAD",
+            "TOTAL_WEB_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_LEAD",
+            "TOTAL_WEB_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "OFFLINE_LEAD_COST_PER_ACTION",
+            "OFFLINE_LEAD_ROAS",
+            "TOTAL_OFFLINE_LEAD",
+            "TOTAL_OFFLINE_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_CLICK_LEAD",
+            "TOTAL_OFFLINE_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_ENGAGEMENT_LEAD",
+            "TOTAL_OFFLINE_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_VIEW_LEAD",
+            "TOTAL_OFFLINE_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR",
+            "WEB_SEARCH_COST_PER_ACTION",
+            "WEB_SEARCH_ROAS",
+            "TOTAL_WEB_SEARCH",
+            "TOTAL_WEB_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_SEARCH",
+            "TOTAL_WEB_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_SEARCH",
+            "TOTAL_WEB_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_SEARCH",
+            "TOTAL_WEB_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_SEARCH_COST_PER_ACTION",
+            "INAPP_SEARCH_ROAS",
+            "TOTAL_INAPP_SEARCH",
+            "TOTAL_INAPP_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_SEARCH",
+            "TOTAL_INAPP_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_SEARCH",
+            "TOTAL_INAPP_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_SEARCH",
+            "TOTAL_INAPP_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR",
+            "WEB_VIEW_CATEGORY_COST_PER_ACTION",
+            "WEB_VIEW_CATEGORY_ROAS",
+            "TOTAL_WEB_VIEW_CATEGORY",
+            "TOTAL_WEB_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_VIEW_CATEGORY",
+            "TOTAL_WEB_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY",
+            "TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_VIEW_CATEGORY",
+            "TOTAL_WEB_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR",
+            "WEB_CUSTOM_COST_PER_ACTION",
+            "WEB_CUSTOM_ROAS",
+            "TOTAL_WEB_CUSTOM",
+            "TOTAL_WEB_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_CUSTOM",
+            "TOTAL_WEB_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_CUSTOM",
+            "TOTAL_WEB_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_CUSTOM",
+            "TOTAL_WEB_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "OFFLINE_CUSTOM_COST_PER_ACTION",
+            "OFFLINE_CUSTOM_ROAS",
+            "TOTAL_OFFLINE_CUSTOM",
+            "TOTAL_OFFLINE_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_CLICK_CUSTOM",
+            "TOTAL_OFFLINE_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_ENGAGEMENT_CUSTOM",
+            "TOTAL_OFFLINE_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_VIEW_CUSTOM",
+            "TOTAL_OFFLINE_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR",
+            "WEB_UNKNOWN_COST_PER_ACTION",
+            "WEB_UNKNOWN_ROAS",
+            "TOTAL_WEB_UNKNOWN",
+            "TOTAL_WEB_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_CLICK_UNKNOWN",
+            "TOTAL_WEB_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_ENGAGEMENT_UNKNOWN",
+            "TOTAL_WEB_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_WEB_VIEW_UNKNOWN",
+            "TOTAL_WEB_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_UNKNOWN_COST_PER_ACTION",
+            "INAPP_UNKNOWN_ROAS",
+            "TOTAL_INAPP_UNKNOWN",
+            "TOTAL_INAPP_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_UNKNOWN",
+            "TOTAL_INAPP_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_UNKNOWN",
+            "TOTAL_INAPP_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_UNKNOWN",
+            "TOTAL_INAPP_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "OFFLINE_UNKNOWN_COST_PER_ACTION",
+            "OFFLINE_UNKNOWN_ROAS",
+            "TOTAL_OFFLINE_UNKNOWN",
+            "TOTAL_OFFLINE_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_CLICK_UNKNOWN",
+            "TOTAL_OFFLINE_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN",
+            "TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_OFFLINE_VIEW_UNKNOWN",
+            "TOTAL_OFFLINE_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR",
+            "INAPP_APP_INSTALL_COST_PER_ACTION",
+            "INAPP_APP_INSTALL_ROAS",
+            "TOTAL_INAPP_APP_INSTALL",
+            "TOTAL_INAPP_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_CLICK_APP_INSTALL",
+            "TOTAL_INAPP_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_ENGAGEMENT_APP_INSTALL",
+            "TOTAL_INAPP_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "TOTAL_INAPP_VIEW_APP_INSTALL",
+            "TOTAL_INAPP_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR",
+            "IDEA_PIN_PRODUCT_TAG_VISIT_1",
+            "IDEA_PIN_PRODUCT_TAG_VISIT_2",
+            "REPIN_RATE",
+            "TOTAL_VIDEO_P95_COMBINED",
+            "AD_GROUP_ENTITY_STATUS",
+            "ECPCV_P95_IN_DOLLAR",
+            "ENGAGEMENT_RATE",
+            "PAGE_VISIT_COST_PER_ACTION",
+            "TOTAL_PAGE_VISIT",
+            "CHECKOUT_ROAS",
+            "TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR",
+            "ECPCV_IN_DOLLAR",
+            "TOTAL_VIDEO_P75_COMBINED",
+            "TOTAL_VIDEO_P50_COMBINED",
+            "TOTAL_SIGNUP",
+            "TOTAL_VIDEO_P0_COMBINED",
+            "SPEND_IN_DOLLAR",
+            "EENGAGEMENT_RATE",
+            "TOTAL_VIDEO_P25_COMBINED",
+            "CPM_IN_DOLLAR",
+            "ECPV_IN_DOLLAR",
+            "TOTAL_CLICKTHROUGH",
+            "ECPE_IN_DOLLAR",
+            "TOTAL_VIDEO_P100_COMPLETE",
+            "CAMPAIGN_ENTITY_STATUS",
+            "PAGE_VISIT_ROAS",
+            "TOTAL_REPIN_RATE",
+            "TOTAL_VIDEO_MRC_VIEWS",
+            "TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT",
+            "ECPC_IN_DOLLAR",
+            "WEB_SESSIONS_1",
+            "WEB_SESSIONS_2",
+            "TOTAL_WEB_SESSIONS",
+        ]
+    )
+    """`ReportColumn`, or a value of it as it is spelled."""
+else:
+    ReportColumnLike = ReportColumn
+
+
 class ReportFilterOperator(OpenStrEnum):
     """How a metric is compared."""
 
     LESS_THAN = "LESS_THAN"
     GREATER_THAN = "GREATER_THAN"
+
+
+if TYPE_CHECKING:
+    ReportFilterOperatorLike: TypeAlias = ReportFilterOperator | Literal["LESS_THAN", "GREATER_THAN"]
+    """`ReportFilterOperator`, or a value of it as it is spelled."""
+else:
+    ReportFilterOperatorLike = ReportFilterOperator
 
 
 class ProductGroupSummaryStatus(OpenStrEnum):
@@ -600,12 +1178,21 @@ class ProductGroupSummaryStatus(OpenStrEnum):
     ARCHIVED = "ARCHIVED"
 
 
+if TYPE_CHECKING:
+    ProductGroupSummaryStatusLike: TypeAlias = (
+        ProductGroupSummaryStatus | Literal["RUNNING", "PAUSED", "EXCLUDED", "ARCHIVED"]
+    )
+    """`ProductGroupSummaryStatus`, or a value of it as it is spelled."""
+else:
+    ProductGroupSummaryStatusLike = ProductGroupSummaryStatus
+
+
 class ReportFilter(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """A condition on the rows of a report."""
 
     field_: str = field(name="field")
     """The metric to compare."""
-    operator: ReportFilterOperator
+    operator: ReportFilterOperatorLike
     """How to compare it."""
     values: list[int | float | str]
     """What to compare it with; a row fits when it fits every value."""
@@ -618,15 +1205,15 @@ class ReportRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The first day of the range in UTC; at most 90 days back, and with the granularity `HOUR` at most 8."""
     end_date: _date
     """The last day of the range in UTC; not before the first, and at most 90 days after it."""
-    granularity: Granularity
+    granularity: GranularityLike
     """The stretch of time that one row sums up."""
-    level: ReportLevel
+    level: ReportLevelLike
     """What one row is about."""
-    columns: list[ReportColumn]
+    columns: _Sequence[ReportColumnLike]
     """The metrics of a row."""
-    entity_fields: list[ReportEntityField] | UnsetType = UNSET
+    entity_fields: _Sequence[ReportEntityFieldLike] | UnsetType = UNSET
     """Fields of the level's entity and of those above it, to be shown beside the metrics."""
-    report_format: OutputFormat | UnsetType = UNSET
+    report_format: OutputFormatLike | UnsetType = UNSET
     """The format of the file."""
     filters: list[ReportFilter] | UnsetType = UNSET
     """Only rows that fit these conditions."""
@@ -638,33 +1225,33 @@ class ReportRequest(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """How many days after an engagement a conversion still counts."""
     view_window_days: int | str | UnsetType = UNSET
     """How many days after a view a conversion still counts."""
-    conversion_report_time: ConversionReportTime | UnsetType = UNSET
+    conversion_report_time: ConversionReportTimeLike | UnsetType = UNSET
     """The day on which a conversion counts."""
-    attribution_types: list[AttributionType] | UnsetType = UNSET
+    attribution_types: _Sequence[AttributionTypeLike] | UnsetType = UNSET
     """Whose conversions count."""
     tag_version: int | str | UnsetType = UNSET
     """Which conversion tag's events count."""
-    targeting_types: list[MetricsTargetingType] | UnsetType = UNSET
+    targeting_types: _Sequence[MetricsTargetingTypeLike] | UnsetType = UNSET
     """The kinds of targeting to divide by, for the levels that are divided by targeting; all of them if absent."""
     campaign_ids: list[str | int] | UnsetType = UNSET
     """Only these campaigns and what belongs to them."""
-    campaign_statuses: list[EntitySummaryStatus] | UnsetType = UNSET
+    campaign_statuses: _Sequence[EntitySummaryStatusLike] | UnsetType = UNSET
     """Only campaigns that are doing this."""
-    campaign_objective_types: list[ObjectiveType] | UnsetType = UNSET
+    campaign_objective_types: _Sequence[ObjectiveTypeLike] | UnsetType = UNSET
     """Only campaigns with these objectives."""
     ad_group_ids: list[str | int] | UnsetType = UNSET
     """Only these ad groups and what belongs to them."""
-    ad_group_statuses: list[EntitySummaryStatus] | UnsetType = UNSET
+    ad_group_statuses: _Sequence[EntitySummaryStatusLike] | UnsetType = UNSET
     """Only ad groups that are doing this."""
     product_group_ids: list[str | int] | UnsetType = UNSET
     """Only these promoted product groups."""
-    product_group_statuses: list[ProductGroupSummaryStatus] | UnsetType = UNSET
+    product_group_statuses: _Sequence[ProductGroupSummaryStatusLike] | UnsetType = UNSET
     """Only promoted product groups that are doing this."""
     product_item_ids: list[str | int] | UnsetType = UNSET
     """Only these products."""
     ad_ids: list[str | int] | UnsetType = UNSET
     """Only these ads."""
-    ad_statuses: list[AdSummaryStatus] | UnsetType = UNSET
+    ad_statuses: _Sequence[AdSummaryStatusLike] | UnsetType = UNSET
     """Only ads that are doing this."""
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
 from msgspec import UNSET, Struct, UnsetType, field
 
 from ..decoding import OpenIntEnum, OpenStrEnum
@@ -18,6 +21,15 @@ class BillableEvent(OpenStrEnum):
     BILLABLE_ENGAGEMENT = "BILLABLE_ENGAGEMENT"
 
 
+if TYPE_CHECKING:
+    BillableEventLike: TypeAlias = (
+        BillableEvent | Literal["CLICKTHROUGH", "IMPRESSION", "VIDEO_V_50_MRC", "BILLABLE_ENGAGEMENT"]
+    )
+    """`BillableEvent`, or a value of it as it is spelled."""
+else:
+    BillableEventLike = BillableEvent
+
+
 class BudgetType(OpenStrEnum):
     """What a budget lasts for: a UTC day, the life of the ad group, or `CBO_ADGROUP` where the campaign's budget is
     spread by the service and the ad group has none of its own.
@@ -26,6 +38,13 @@ class BudgetType(OpenStrEnum):
     DAILY = "DAILY"
     LIFETIME = "LIFETIME"
     CBO_ADGROUP = "CBO_ADGROUP"
+
+
+if TYPE_CHECKING:
+    BudgetTypeLike: TypeAlias = BudgetType | Literal["DAILY", "LIFETIME", "CBO_ADGROUP"]
+    """`BudgetType`, or a value of it as it is spelled."""
+else:
+    BudgetTypeLike = BudgetType
 
 
 class BidStrategyType(OpenStrEnum):
@@ -38,11 +57,25 @@ class BidStrategyType(OpenStrEnum):
     TARGET_AVG = "TARGET_AVG"
 
 
+if TYPE_CHECKING:
+    BidStrategyTypeLike: TypeAlias = BidStrategyType | Literal["AUTOMATIC_BID", "MAX_BID", "TARGET_AVG"]
+    """`BidStrategyType`, or a value of it as it is spelled."""
+else:
+    BidStrategyTypeLike = BidStrategyType
+
+
 class PacingDeliveryType(OpenStrEnum):
     """How a budget is spent over its time, evenly (`STANDARD`) or as fast as it goes (`ACCELERATED`)."""
 
     STANDARD = "STANDARD"
     ACCELERATED = "ACCELERATED"
+
+
+if TYPE_CHECKING:
+    PacingDeliveryTypeLike: TypeAlias = PacingDeliveryType | Literal["STANDARD", "ACCELERATED"]
+    """`PacingDeliveryType`, or a value of it as it is spelled."""
+else:
+    PacingDeliveryTypeLike = PacingDeliveryType
 
 
 class PlacementGroup(OpenStrEnum):
@@ -52,6 +85,13 @@ class PlacementGroup(OpenStrEnum):
     SEARCH = "SEARCH"
     BROWSE = "BROWSE"
     OTHER = "OTHER"
+
+
+if TYPE_CHECKING:
+    PlacementGroupLike: TypeAlias = PlacementGroup | Literal["ALL", "SEARCH", "BROWSE", "OTHER"]
+    """`PlacementGroup`, or a value of it as it is spelled."""
+else:
+    PlacementGroupLike = PlacementGroup
 
 
 class ConversionEventType(OpenStrEnum):
@@ -69,6 +109,27 @@ class ConversionEventType(OpenStrEnum):
     APP_INSTALL = "APP_INSTALL"
 
 
+if TYPE_CHECKING:
+    ConversionEventTypeLike: TypeAlias = (
+        ConversionEventType
+        | Literal[
+            "PAGE_VISIT",
+            "SIGNUP",
+            "CHECKOUT",
+            "CUSTOM",
+            "VIEW_CATEGORY",
+            "SEARCH",
+            "ADD_TO_CART",
+            "WATCH_VIDEO",
+            "LEAD",
+            "APP_INSTALL",
+        ]
+    )
+    """`ConversionEventType`, or a value of it as it is spelled."""
+else:
+    ConversionEventTypeLike = ConversionEventType
+
+
 class AttributionWindowDays(OpenIntEnum):
     """A number of days after an event with an ad; 0 counts nothing."""
 
@@ -80,6 +141,13 @@ class AttributionWindowDays(OpenIntEnum):
     VALUE_60 = 60
 
 
+if TYPE_CHECKING:
+    AttributionWindowDaysLike: TypeAlias = AttributionWindowDays | Literal[0, 1, 7, 14, 30, 60]
+    """`AttributionWindowDays`, or a value of it as it is spelled."""
+else:
+    AttributionWindowDaysLike = AttributionWindowDays
+
+
 class FrequencyTimeRange(OpenStrEnum):
     """The stretch of time in which the showings of a frequency goal are counted."""
 
@@ -88,6 +156,15 @@ class FrequencyTimeRange(OpenStrEnum):
     SEVEN_DAY = "SEVEN_DAY"
     TWENTY_MINUTE = "TWENTY_MINUTE"
     TEN_MINUTE = "TEN_MINUTE"
+
+
+if TYPE_CHECKING:
+    FrequencyTimeRangeLike: TypeAlias = (
+        FrequencyTimeRange | Literal["THIRTY_DAY", "DAY", "SEVEN_DAY", "TWENTY_MINUTE", "TEN_MINUTE"]
+    )
+    """`FrequencyTimeRange`, or a value of it as it is spelled."""
+else:
+    FrequencyTimeRangeLike = FrequencyTimeRange
 
 
 class AgeBucket(OpenStrEnum):
@@ -103,6 +180,13 @@ class AgeBucket(OpenStrEnum):
     VALUE_65 = "65+"
 
 
+if TYPE_CHECKING:
+    AgeBucketLike: TypeAlias = AgeBucket | Literal["18-24", "21+", "25-34", "35-44", "45-49", "50-54", "55-64", "65+"]
+    """`AgeBucket`, or a value of it as it is spelled."""
+else:
+    AgeBucketLike = AgeBucket
+
+
 class AppType(OpenStrEnum):
     """The application or kind of device that an ad is shown on."""
 
@@ -114,6 +198,15 @@ class AppType(OpenStrEnum):
     WEB_MOBILE = "web_mobile"
 
 
+if TYPE_CHECKING:
+    AppTypeLike: TypeAlias = (
+        AppType | Literal["android_mobile", "android_tablet", "ipad", "iphone", "web", "web_mobile"]
+    )
+    """`AppType`, or a value of it as it is spelled."""
+else:
+    AppTypeLike = AppType
+
+
 class Gender(OpenStrEnum):
     """A gender as the service knows it."""
 
@@ -122,12 +215,28 @@ class Gender(OpenStrEnum):
     FEMALE = "female"
 
 
+if TYPE_CHECKING:
+    GenderLike: TypeAlias = Gender | Literal["unknown", "male", "female"]
+    """`Gender`, or a value of it as it is spelled."""
+else:
+    GenderLike = Gender
+
+
 class TargetingStrategy(OpenStrEnum):
     """Whether an audience is chosen by hand, or by the aim to find new customers or to reach known ones."""
 
     CHOOSE_YOUR_OWN = "CHOOSE_YOUR_OWN"
     FIND_NEW_CUSTOMERS = "FIND_NEW_CUSTOMERS"
     RECONNECT_WITH_USERS = "RECONNECT_WITH_USERS"
+
+
+if TYPE_CHECKING:
+    TargetingStrategyLike: TypeAlias = (
+        TargetingStrategy | Literal["CHOOSE_YOUR_OWN", "FIND_NEW_CUSTOMERS", "RECONNECT_WITH_USERS"]
+    )
+    """`TargetingStrategy`, or a value of it as it is spelled."""
+else:
+    TargetingStrategyLike = TargetingStrategy
 
 
 class ShoppingRetargetingInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -146,15 +255,15 @@ class TargetingSpecInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True
     whole specification is replaced at once: a key that is left out does not restrict anything.
     """
 
-    age_bucket: list[AgeBucket] | None | UnsetType = field(name="AGE_BUCKET", default=UNSET)
+    age_bucket: _Sequence[AgeBucketLike] | None | UnsetType = field(name="AGE_BUCKET", default=UNSET)
     """People of these ages."""
-    apptype: list[AppType] | None | UnsetType = field(name="APPTYPE", default=UNSET)
+    apptype: _Sequence[AppTypeLike] | None | UnsetType = field(name="APPTYPE", default=UNSET)
     """People on these applications or devices."""
     audience_exclude: list[str | int] | None | UnsetType = field(name="AUDIENCE_EXCLUDE", default=UNSET)
     """People who are in none of these audiences."""
     audience_include: list[str | int] | None | UnsetType = field(name="AUDIENCE_INCLUDE", default=UNSET)
     """People who are in one of these audiences."""
-    gender: list[Gender] | None | UnsetType = field(name="GENDER", default=UNSET)
+    gender: _Sequence[GenderLike] | None | UnsetType = field(name="GENDER", default=UNSET)
     """People of these genders."""
     geo: list[str] | None | UnsetType = field(name="GEO", default=UNSET)
     """People in these regions, metropolitan areas or postal codes."""
@@ -168,7 +277,9 @@ class TargetingSpecInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True
         name="SHOPPING_RETARGETING", default=UNSET
     )
     """People who dealt with the advertiser's products."""
-    targeting_strategy: list[TargetingStrategy] | None | UnsetType = field(name="TARGETING_STRATEGY", default=UNSET)
+    targeting_strategy: _Sequence[TargetingStrategyLike] | None | UnsetType = field(
+        name="TARGETING_STRATEGY", default=UNSET
+    )
     """What the choice of people aims at."""
 
 
@@ -188,7 +299,7 @@ class ConversionTagGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_d
 
     attribution_windows: AttributionWindowsInput | UnsetType = UNSET
     """How long after an ad a conversion still counts for it."""
-    conversion_event: ConversionEventType | UnsetType = UNSET
+    conversion_event: ConversionEventTypeLike | UnsetType = UNSET
     """What people are to do."""
     conversion_tag_id: str | int | UnsetType = UNSET
     """The conversion tag that reports it."""
@@ -201,11 +312,11 @@ class ConversionTagGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_d
 class AttributionWindowsInput(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """How many days after an event with an ad a conversion still counts for the ad."""
 
-    click_window_days: AttributionWindowDays | UnsetType = UNSET
+    click_window_days: AttributionWindowDaysLike | UnsetType = UNSET
     """Days after a click."""
-    engagement_window_days: AttributionWindowDays | UnsetType = UNSET
+    engagement_window_days: AttributionWindowDaysLike | UnsetType = UNSET
     """Days after an engagement other than a click."""
-    view_window_days: AttributionWindowDays | UnsetType = UNSET
+    view_window_days: AttributionWindowDaysLike | UnsetType = UNSET
     """Days after the ad was shown."""
 
 
@@ -214,7 +325,7 @@ class FrequencyGoalMetadataInput(Struct, kw_only=True, gc=False, repr_omit_defau
 
     frequency: int | UnsetType = UNSET
     """How many times, on average."""
-    timerange: FrequencyTimeRange | UnsetType = UNSET
+    timerange: FrequencyTimeRangeLike | UnsetType = UNSET
     """Within which stretch of time."""
 
 
@@ -235,6 +346,13 @@ class EntityStatus(OpenStrEnum):
     ARCHIVED = "ARCHIVED"
 
 
+if TYPE_CHECKING:
+    EntityStatusLike: TypeAlias = EntityStatus | Literal["ACTIVE", "PAUSED", "ARCHIVED"]
+    """`EntityStatus`, or a value of it as it is spelled."""
+else:
+    EntityStatusLike = EntityStatus
+
+
 class EntitySummaryStatus(OpenStrEnum):
     """What a campaign or an ad group is doing, as its own status, its schedule and the entities above it make it."""
 
@@ -244,6 +362,16 @@ class EntitySummaryStatus(OpenStrEnum):
     COMPLETED = "COMPLETED"
     ADVERTISER_DISABLED = "ADVERTISER_DISABLED"
     ARCHIVED = "ARCHIVED"
+
+
+if TYPE_CHECKING:
+    EntitySummaryStatusLike: TypeAlias = (
+        EntitySummaryStatus
+        | Literal["RUNNING", "PAUSED", "NOT_STARTED", "COMPLETED", "ADVERTISER_DISABLED", "ARCHIVED"]
+    )
+    """`EntitySummaryStatus`, or a value of it as it is spelled."""
+else:
+    EntitySummaryStatusLike = EntitySummaryStatus
 
 
 class TrackingUrls(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
@@ -291,17 +419,17 @@ class AdGroupUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The ad group's campaign once more; may be left out, and may not be another one."""
     name: str | UnsetType = UNSET
     """The ad group's new name."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad group from now on."""
     budget_in_micro_currency: int | None | UnsetType = UNSET
     """What may be spent per `budget_type`, in micro-currency; null where the campaign has the budget."""
-    budget_type: BudgetType | UnsetType = UNSET
+    budget_type: BudgetTypeLike | UnsetType = UNSET
     """What the budget lasts for."""
     bid_in_micro_currency: int | None | UnsetType = UNSET
     """The bid for one billable event, in micro-currency; null where the service bids by itself."""
-    bid_strategy_type: BidStrategyType | None | UnsetType = UNSET
+    bid_strategy_type: BidStrategyTypeLike | None | UnsetType = UNSET
     """How to bid; null for the strategy that the objective brings with it."""
-    billable_event: BillableEvent | UnsetType = UNSET
+    billable_event: BillableEventLike | UnsetType = UNSET
     """What the advertiser pays for. The objective of the campaign decides what is possible."""
     optimization_goal_metadata: OptimizationGoalMetadataInput | None | UnsetType = UNSET
     """What delivery is optimised for beyond the billable event; null for nothing more."""
@@ -317,9 +445,9 @@ class AdGroupUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """Addresses of third parties for every ad of the group that does not have its own."""
     auto_targeting_enabled: bool | None | UnsetType = UNSET
     """Whether the service may show the ads to more people than `targeting_spec` names."""
-    placement_group: PlacementGroup | UnsetType = UNSET
+    placement_group: PlacementGroupLike | UnsetType = UNSET
     """Where the ads are shown."""
-    pacing_delivery_type: PacingDeliveryType | UnsetType = UNSET
+    pacing_delivery_type: PacingDeliveryTypeLike | UnsetType = UNSET
     """How the budget is spent over its time."""
 
 
@@ -351,6 +479,15 @@ class CreativeType(OpenStrEnum):
     STORY = "STORY"
 
 
+if TYPE_CHECKING:
+    CreativeTypeLike: TypeAlias = (
+        CreativeType | Literal["REGULAR", "VIDEO", "SHOPPING", "CAROUSEL", "MAX_VIDEO", "SHOP_THE_PIN", "STORY"]
+    )
+    """`CreativeType`, or a value of it as it is spelled."""
+else:
+    CreativeTypeLike = CreativeType
+
+
 class AdSummaryStatus(OpenStrEnum):
     """What an ad is doing, as its own status, its review and the entities above it make it."""
 
@@ -362,6 +499,15 @@ class AdSummaryStatus(OpenStrEnum):
     ARCHIVED = "ARCHIVED"
 
 
+if TYPE_CHECKING:
+    AdSummaryStatusLike: TypeAlias = (
+        AdSummaryStatus | Literal["APPROVED", "PAUSED", "PENDING", "REJECTED", "ADVERTISER_DISABLED", "ARCHIVED"]
+    )
+    """`AdSummaryStatus`, or a value of it as it is spelled."""
+else:
+    AdSummaryStatusLike = AdSummaryStatus
+
+
 class AdUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What to change of one ad. A field that is left out keeps its value; null takes it away."""
 
@@ -371,11 +517,11 @@ class AdUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The advertiser of the path once more; may be left out, and may not be another one."""
     ad_group_id: str | int | UnsetType = UNSET
     """The ad's ad group once more; may be left out, and may not be another one."""
-    creative_type: CreativeType | UnsetType = UNSET
+    creative_type: CreativeTypeLike | UnsetType = UNSET
     """The form of the ad; the Pin has to fit it."""
     name: str | None | UnsetType = UNSET
     """The ad's name; null when it has none."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the ad from now on."""
     destination_url: str | None | UnsetType = UNSET
     """Where a click leads, if not to where the Pin leads."""
@@ -410,11 +556,28 @@ class ObjectiveType(OpenStrEnum):
     APP_INSTALL = "APP_INSTALL"
 
 
+if TYPE_CHECKING:
+    ObjectiveTypeLike: TypeAlias = (
+        ObjectiveType
+        | Literal["AWARENESS", "CONSIDERATION", "VIDEO_VIEW", "WEB_CONVERSION", "CATALOG_SALES", "APP_INSTALL"]
+    )
+    """`ObjectiveType`, or a value of it as it is spelled."""
+else:
+    ObjectiveTypeLike = ObjectiveType
+
+
 class OutputFormat(OpenStrEnum):
     """The format of a file."""
 
     JSON = "JSON"
     CSV = "CSV"
+
+
+if TYPE_CHECKING:
+    OutputFormatLike: TypeAlias = OutputFormat | Literal["JSON", "CSV"]
+    """`OutputFormat`, or a value of it as it is spelled."""
+else:
+    OutputFormatLike = OutputFormat
 
 
 class CreatableObjectiveType(OpenStrEnum):
@@ -425,6 +588,15 @@ class CreatableObjectiveType(OpenStrEnum):
     VIDEO_VIEW = "VIDEO_VIEW"
     WEB_CONVERSION = "WEB_CONVERSION"
     CATALOG_SALES = "CATALOG_SALES"
+
+
+if TYPE_CHECKING:
+    CreatableObjectiveTypeLike: TypeAlias = (
+        CreatableObjectiveType | Literal["AWARENESS", "CONSIDERATION", "VIDEO_VIEW", "WEB_CONVERSION", "CATALOG_SALES"]
+    )
+    """`CreatableObjectiveType`, or a value of it as it is spelled."""
+else:
+    CreatableObjectiveTypeLike = CreatableObjectiveType
 
 
 class MatchType(OpenStrEnum):
@@ -439,6 +611,13 @@ class MatchType(OpenStrEnum):
     PHRASE_NEGATIVE = "PHRASE_NEGATIVE"
 
 
+if TYPE_CHECKING:
+    MatchTypeLike: TypeAlias = MatchType | Literal["BROAD", "PHRASE", "EXACT", "EXACT_NEGATIVE", "PHRASE_NEGATIVE"]
+    """`MatchType`, or a value of it as it is spelled."""
+else:
+    MatchTypeLike = MatchType
+
+
 class CampaignUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """What to change of one campaign. A field that is left out keeps its value; null takes a limit away."""
 
@@ -448,7 +627,7 @@ class CampaignUpdate(Struct, kw_only=True, gc=False, repr_omit_defaults=True):
     """The advertiser of the path once more; may be left out, and may not be another one."""
     name: str | UnsetType = UNSET
     """The campaign's new name."""
-    status: EntityStatus | UnsetType = UNSET
+    status: EntityStatusLike | UnsetType = UNSET
     """What the advertiser wants of the campaign from now on."""
     lifetime_spend_cap: int | None | UnsetType = UNSET
     """The most that the campaign may spend in all its life, in micro-currency; null for no such limit."""
@@ -547,6 +726,13 @@ class Granularity(OpenStrEnum):
     MONTH = "MONTH"
 
 
+if TYPE_CHECKING:
+    GranularityLike: TypeAlias = Granularity | Literal["TOTAL", "DAY", "HOUR", "WEEK", "MONTH"]
+    """`Granularity`, or a value of it as it is spelled."""
+else:
+    GranularityLike = Granularity
+
+
 class AttributionType(OpenStrEnum):
     """Whose conversions count: those of the person who saw the ad, or of the household."""
 
@@ -554,11 +740,25 @@ class AttributionType(OpenStrEnum):
     HOUSEHOLD = "HOUSEHOLD"
 
 
+if TYPE_CHECKING:
+    AttributionTypeLike: TypeAlias = AttributionType | Literal["INDIVIDUAL", "HOUSEHOLD"]
+    """`AttributionType`, or a value of it as it is spelled."""
+else:
+    AttributionTypeLike = AttributionType
+
+
 class ConversionReportTime(OpenStrEnum):
     """The day on which a conversion counts: that of the event with the ad, or that of the conversion."""
 
     AD_EVENT = "AD_EVENT"
     CONVERSION_EVENT = "CONVERSION_EVENT"
+
+
+if TYPE_CHECKING:
+    ConversionReportTimeLike: TypeAlias = ConversionReportTime | Literal["AD_EVENT", "CONVERSION_EVENT"]
+    """`ConversionReportTime`, or a value of it as it is spelled."""
+else:
+    ConversionReportTimeLike = ConversionReportTime
 
 
 class MetricsTargetingType(OpenStrEnum):
@@ -576,6 +776,29 @@ class MetricsTargetingType(OpenStrEnum):
     GEO = "GEO"
     AGE_BUCKET = "AGE_BUCKET"
     REGION = "REGION"
+
+
+if TYPE_CHECKING:
+    MetricsTargetingTypeLike: TypeAlias = (
+        MetricsTargetingType
+        | Literal[
+            "KEYWORD",
+            "APPTYPE",
+            "GENDER",
+            "LOCATION",
+            "PLACEMENT",
+            "COUNTRY",
+            "TARGETED_INTEREST",
+            "PINNER_INTEREST",
+            "AUDIENCE_INCLUDE",
+            "GEO",
+            "AGE_BUCKET",
+            "REGION",
+        ]
+    )
+    """`MetricsTargetingType`, or a value of it as it is spelled."""
+else:
+    MetricsTargetingTypeLike = MetricsTargetingType
 
 
 class RelatedTerms(Struct, kw_only=True, gc=False, repr_omit_defaults=True):

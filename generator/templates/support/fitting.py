@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
 from functools import cache
@@ -15,7 +16,10 @@ from .enumerations import unknown_met
 from .open_objects import OpenObject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+
+
+_LISTS, _MAPS = (list, Sequence), (dict, Mapping)
 
 
 class Several:
@@ -90,7 +94,7 @@ def complete(value: Any, found: Any, kinds: Iterable[Any]) -> Any:
     """What was decoded from a JSON value, with the properties, at any depth, that only others of the types name."""
     kinds = list(_spread(kinds))
     if is_list(value) and is_list(found):
-        items = [item for kind in kinds if get_origin(kind) is list for item in get_args(kind)]
+        items = [item for kind in kinds if get_origin(kind) in _LISTS for item in get_args(kind)]
         return [complete(one, each, items) for one, each in zip(value, found, strict=True)]
     if not is_mapping(value):
         return found
@@ -134,7 +138,7 @@ def _spread(kinds: Iterable[Any]) -> Iterator[Any]:
         if _is_class(kind):
             if kind is not msgspec.UnsetType:
                 yield from _spread(kind.members()) if issubclass(kind, Several) else (kind,)
-        elif get_origin(kind) in (list, dict):
+        elif get_origin(kind) in (*_LISTS, *_MAPS):
             yield kind
         else:
             yield from _spread(get_args(kind))
@@ -153,7 +157,7 @@ def _fields(kinds: Iterable[Any]) -> Iterator[msgspec.structs.FieldInfo]:
 def _types_of(key: str, kinds: Iterable[Any]) -> Iterator[Any]:
     """The types that a property has in those of the types that speak of it."""
     for kind in kinds:
-        if get_origin(kind) is dict:
+        if get_origin(kind) in _MAPS:
             yield get_args(kind)[1]
         elif _is_class(kind) and issubclass(kind, OpenObject):
             yield kind.type_of(key)

@@ -1174,6 +1174,33 @@ CASES["methods_of_32"] = described(
     version="3.2.0",
 )
 
+CASES["sent_enumerations"] = described(
+    {
+        "/things": {
+            "post": {
+                "operationId": "make",
+                "requestBody": {"required": True, "content": {"application/json": {"schema": ref("New")}}},
+                "responses": answer(ref("Made")),
+            }
+        }
+    },
+    {
+        "New": obj(
+            "kind",
+            kind=ref("Kind"),
+            maybe={"anyOf": [ref("Kind"), {"type": "null"}]},
+            many={"type": "array", "items": ref("Kind")},
+            by_name={"type": "object", "additionalProperties": ref("Number")},
+            inline={"enum": ["", "a", "A", 'quo"te', "new\nline"]},
+            inner=obj(kind=ref("Kind")),
+        ),
+        "Made": obj("kind", kind=ref("Kind")),
+        "Kind": {"type": "string", "enum": ["small", "large"]},
+        "Number": {"type": "integer", "enum": [1, 2]},
+        "KindLike": obj(x=STRING),
+    },
+)
+
 CASES["heirs"] = echo(
     {"type": "array", "items": ref("Base")},
     {

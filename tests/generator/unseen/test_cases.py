@@ -35,6 +35,30 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+USE = """
+from typing import assert_type
+from case_sent_enumerations import models
+
+many: list[models.Kind] = [models.Kind.SMALL]
+models.New(kind="small", many=["large"], by_name={"x": 1}, maybe=None, inner=models.NewInner(kind="small"))
+models.New(kind=models.Kind.SMALL, many=many, by_name={"x": models.Number.VALUE_1})
+assert_type(models.Made(kind=models.Kind.SMALL).kind, models.Kind)
+"""
+
+
+@pytest.mark.parametrize(("line", "found"), [("", 0), ('models.New(kind="medium")', 1)])
+def test_the_values_of_enumerations_are_taken_as_they_are_spelled(
+    line: str, found: int, packages: Path, tmp_path: Path
+) -> None:
+    """To type checkers a field that only requests hold takes the enumeration or its values, and nothing else."""
+    (tmp_path / "use.py").write_text(f"{USE}{line}\n")
+    (tmp_path / "case_sent_enumerations").symlink_to(packages / "case_sent_enumerations")
+    for checker in (["mypy", "--strict"], ["pyright", "--pythonpath", sys.executable]):
+        command = [sys.executable, "-m", *checker, "use.py"]
+        ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (ran.returncode, ran.stdout.count("error:")) == (found, found), ran.stdout
+
+
 def test_mypy_finds_nothing(packages: Path) -> None:
     """Every package of a case type-checks under mypy's strict rules."""
     (packages / "mypy.ini").write_text("[mypy]\nstrict = True\n")
