@@ -145,13 +145,13 @@ class Emulator:
     def _serve(self, engine: Engine, port: int) -> Serving:
         from .console import console_routes
         from .engine.admin_http import admin_application
-        from .engine.asgi import application
+        from .engine.asgi import served
         from .engine.server import Listener, Serving
 
         serving = Serving(
             (
                 Listener(
-                    application(engine, self._cors),
+                    served(engine, self._cors),
                     self._host,
                     port,
                     engine.unreadable(),

@@ -7,25 +7,24 @@ refusal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
 from .wire import DROPS, Request, Response
 
 if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
     from .clock import Clock
     from .engine import Engine
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
-_BODIED = frozenset((b"content-length", b"transfer-encoding"))
 
 MOST_DISCARDED = 512 * 1024 * 1024
 """Bytes of an oversized body that are read and thrown away before the connection is dropped."""
@@ -34,10 +33,8 @@ CONNECTION = "connection"
 """The key under which the server puts the connection's transport into the scope's state."""
 
 
-async def _read(receive: Receive, headers: Iterable[tuple[bytes, bytes]], largest: int) -> tuple[bytes, bool]:
+async def _read(receive: Receive, largest: int) -> tuple[bytes, bool]:
     """Return the body, and whether it was longer than `largest` bytes."""
-    if not any(name in _BODIED for name, _ in headers):
-        return b"", False
     chunks: list[bytes] = []
     size = 0
     while True:
@@ -53,17 +50,16 @@ async def _read(receive: Receive, headers: Iterable[tuple[bytes, bytes]], larges
     return b"".join(chunks), size > largest
 
 
-def _request(scope: Scope, body: bytes, *, oversized: bool) -> Request:
-    raw = scope.get("raw_path") or scope["path"].encode()
-    return Request(
-        scope["method"],
-        raw.decode("latin-1"),
-        scope["query_string"].decode("latin-1"),
-        {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
-        body,
-        oversized,
-        scope["scheme"],
-    )
+async def _request(scope: Scope, receive: Receive, largest: int) -> Request:
+    """Return the request as plain values; a body is read only where the headers announce one."""
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    body, oversized = b"", False
+    if "content-length" in headers or "transfer-encoding" in headers:
+        body, oversized = await _read(receive, largest)
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    query: bytes = scope["query_string"]
+    path = raw.decode("latin-1")
+    return Request(scope["method"], path, query.decode("latin-1"), headers, body, oversized, scope["scheme"])
 
 
 async def _lose(scope: Scope, receive: Receive) -> None:
@@ -117,8 +113,7 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        body, oversized = await _read(receive, scope["headers"], self._engine.settings.largest_body)
-        request = _request(scope, body, oversized=oversized)
+        request = await _request(scope, receive, self._engine.settings.largest_body)
         if self._engine.forward is None:
             response = self._engine.handle(request)
         else:
@@ -129,14 +124,21 @@ class Front:
         await _send(response, scope, receive, send, self._engine.clock)
 
 
-def application(engine: Engine, origins: Sequence[str] = ()) -> Starlette:
-    """Return the application that answers for an engine, whatever the path.
+def served(engine: Engine, origins: Sequence[str] = ()) -> ASGIApp:
+    """Return what answers on a port: the endpoint itself, for no path leads elsewhere.
 
     Browsers' pages of the given origins (`*`: any) may call it.
     """
-    allowed = Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["*"], allow_headers=["*"])
     front = Front(engine)
-    app = Starlette(routes=[Route("/{path:path}", front)], middleware=[allowed] if origins else [])
+    if not origins:
+        return front
+    return CORSMiddleware(front, allow_origins=list(origins), allow_methods=["*"], allow_headers=["*"])
+
+
+def application(engine: Engine) -> Starlette:
+    """Return the application that answers for an engine, whatever the path, for a server of somebody else's."""
+    front = Front(engine)
+    app = Starlette(routes=[Route("/{path:path}", front)])
     # `OPTIONS *` names no path, and is answered in the API's form too.
     app.router.default = front
     return app

@@ -30,7 +30,7 @@ from .quotas import Limited, Quotas
 from .routes import MethodNotAllowed, Routes
 from .seeding import Seeding
 from .service import Call, OperationRow, Service, State
-from .side import SideRow, origin_of, side_call
+from .side import SideRow, side_call
 from .snapshots import Snapshots
 from .store import Store
 from .strict_json import read_json
@@ -175,7 +175,7 @@ class Engine:
         row = trace.row = target.row
         trace.private = row.private
         asked = request.headers.get(HEADER)
-        trace.fault = asked_fault(asked) if asked else self.faults.meet(row.id, _tenant_in(row, variables))
+        trace.fault = asked_fault(asked) if asked else self._meet(row, variables)
         if trace.fault is not None and trace.fault.effect in BEFORE:
             return self._answers.refuse_by(trace.fault, row.id)
         if self.forward is not None:
@@ -194,14 +194,16 @@ class Engine:
         body = self._read_body(target.operation, request, trace)
         if row.ends is not None and self.service_date >= row.ends:
             raise Refusal(Kind.GONE, f"This call ended on {row.ends}. {row.advice}")
-        state, day, origin = self.state, self.service_date, origin_of(request)
-        call = Call(row, principal, tenant, variables, query, body, state, day, origin, trace.fault)
+        call = Call(row, principal, tenant, variables, query, body, self.state, self.service_date, request, trace.fault)
         response = Response(200, row.handler(call), [JSON])
         return (
             self._check_response(target.operation, response, trace)
             if self.settings.strict and trace.fault is None
             else response
         )
+
+    def _meet(self, row: OperationRow, variables: dict[str, str]) -> Fault | None:
+        return self.faults.meet(row.id, _tenant_in(row, variables)) if self.faults.any else None
 
     def _forward(
         self, forward: Forward, target: Target, variables: dict[str, str], request: Request, trace: _Trace
@@ -250,6 +252,8 @@ class Engine:
         return Response(200, answer.body, [("content-type", answer.media)])
 
     def _limit(self, row: OperationRow, principal: Principal, tenant: int, trace: _Trace) -> None:
+        if not self.quotas.count(row.category):
+            return
         key = f"{row.key} {tenant if row.key == 'tenant' else principal.user}"
         trace.limited = self.quotas.take(row.category, key, principal.app)
         if trace.limited is not None:

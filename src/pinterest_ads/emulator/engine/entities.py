@@ -6,10 +6,12 @@ Handlers of a service are these verbs, unless an operation really behaves differ
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .distortion import distort
 from .errors import FieldError, Kind, Refusal
+from .page_cache import Kept
 from .parentage import absent, parents_of
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
@@ -48,29 +50,57 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
 
     def handler(call: Call) -> bytes:
         query, state = call.query, call.state
-        filters = chosen_filters(resource, query, fixed or {})
-        up = query.get(listing.order, listing.ascending) == listing.ascending
-        size = int(query.get(listing.size, listing.default_size))
-        context = f"{call.row.id} {call.tenant} {up} {filters.text}"
+        asked = _Asked(
+            chosen_filters(resource, query, fixed or {}),
+            up=query.get(listing.order, listing.ascending) == listing.ascending,
+            size=int(query.get(listing.size, listing.default_size)),
+        )
+        context = f"{call.row.id} {call.tenant} {asked.up} {asked.filters.text}"
         given = query.get(listing.bookmark)
-        after = None if given is None else state.bookmarks.read(given, listing.bookmark, context)
         now = state.clock.time()
-        with state.store.read() as connection:
-            found = None
-            if show is None and call.fault is None and state.store.joins:
-                found = joined_page(connection, resource, call.tenant, filters, size=size, after=after, up=up, now=now)
-            if found is None:
-                rows = page(connection, resource, call.tenant, filters, size=size, after=after, up=up)
-                found = cut(rows, size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
-            if resource.hidden:
-                found = Page([shown(resource, decode(body)) for body in found.items], found.last)
+        version = None if show is not None or call.fault is not None else state.store.version()
+        key = (context, asked.size, given)
+        kept = None if version is None else state.pages.find(key, version, now)
+        if kept is not None:
+            return kept
+        after = None if given is None else state.bookmarks.read(given, listing.bookmark, context)
+        found = _page(call, resource, asked, after, now, as_they_are=show is None and call.fault is None)
         bookmark = None if found.last is None else state.bookmarks.issue(found.last, context)
         items = show(found.items, query) if show else found.items
         if call.fault is not None:
             items, bookmark = distort(call.fault, items, bookmark, given)
-        return state.service.envelope.page(items, bookmark)
+        body = state.service.envelope.page(items, bookmark)
+        if version is not None:
+            state.pages.keep(key, Kept(body, version, now, found.until))
+        return body
 
     return handler
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a list is asked for, its place in it apart."""
+
+    filters: Filters
+    up: bool
+    size: int
+
+
+def _page(call: Call, resource: Resource, asked: _Asked, after: int | None, now: float, *, as_they_are: bool) -> Page:
+    """Read a page of the tenant's entities, their derived fields as they are now."""
+    store = call.state.store
+    with store.read() as connection:
+        found = None
+        if as_they_are and store.joins:
+            found = joined_page(
+                connection, resource, call.tenant, asked.filters, size=asked.size, after=after, up=asked.up, now=now
+            )
+        if found is None:
+            rows = page(connection, resource, call.tenant, asked.filters, size=asked.size, after=after, up=asked.up)
+            found = cut(rows, asked.size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
+        if resource.hidden:
+            found = replace(found, items=[shown(resource, decode(body)) for body in found.items])
+    return found
 
 
 def chosen_filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:

@@ -141,6 +141,11 @@ class Faults:
         with self._lock:
             self._armed.clear()
 
+    @property
+    def any(self) -> bool:
+        """Whether one is armed."""
+        return bool(self._armed)
+
     def armed(self) -> dict[int, tuple[Fault, int]]:
         """Return every armed fault by number, with how often it has happened."""
         with self._lock:
@@ -148,7 +153,5 @@ class Faults:
 
     def meet(self, operation: str | None, tenant: int | None) -> Fault | None:
         """Return the fault that happens to this request, if one does."""
-        if not self._armed:
-            return None
         with self._lock:
             return next((armed.fault for armed in self._armed.values() if armed.meets(operation, tenant)), None)

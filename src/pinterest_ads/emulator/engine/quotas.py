@@ -112,10 +112,12 @@ class Quotas:
             self._meters.clear()
             self._shortage = None
 
+    def count(self, category: str) -> bool:
+        """Tell whether requests of a category can be limited at all."""
+        return self._shortage is not None or bool(self._table.app) or category in self._table.categories
+
     def take(self, category: str, key: str, app: int) -> Limited | None:
         """Count one request, or return why it is limited; a limited request counts against nothing."""
-        if self._shortage is None and not self._table.app and category not in self._table.categories:
-            return None
         now = self._time()
         with self._lock:
             if self._shortage is not None:

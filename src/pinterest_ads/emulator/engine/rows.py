@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_BRANCHES = 480
 """SQLite takes at most 500 selects in one compound query."""
 
+NEVER = float("inf")
 Row = tuple[int, int | None, bytes]
 Refresh = Callable[[bytes], bytes]
 
@@ -30,10 +31,14 @@ decode: Callable[[bytes | str], Any] = msgspec.json.Decoder().decode
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The encoded entities of a page, and the id that the next page goes on after (None on the last)."""
+    """The encoded entities of a page, and the id that the next page goes on after (None on the last).
+
+    `until` is the first moment at which a derived field of one of them changes, in seconds since the epoch.
+    """
 
     items: list[bytes]
     last: int | None
+    until: float = NEVER
 
 
 def insert(
@@ -160,7 +165,7 @@ def joined_page(
         return None
     if count < size or connection.execute(more, (tenant, last, 1)).fetchone() is None:
         last = None
-    return Page([text] if count else [], last)
+    return Page([text] if count else [], last, NEVER if stale is None else stale)
 
 
 @lru_cache(maxsize=64)
@@ -218,4 +223,5 @@ def cut(rows: list[Row], size: int, now: float, refresh: Refresh) -> Page:
     """Cut the rows of `page` to the page asked for; rows whose derived fields have gone stale are made fresh."""
     last = rows[size - 1][0] if len(rows) > size else None
     items = [body if stale is None or stale > now else refresh(body) for _, stale, body in rows[:size]]
-    return Page(items, last)
+    until = min((stale for _, stale, _ in rows[:size] if stale is not None), default=NEVER)
+    return Page(items, last, until)

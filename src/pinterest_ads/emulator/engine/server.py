@@ -38,6 +38,7 @@ class _Protocol(HttpToolsProtocol):
 
     refusals: ClassVar[Mapping[int, bytes]] = {}
     _head = 0
+    _in_head = False
     _status = HTTPStatus.BAD_REQUEST
     _thrown_away: int | None = None
 
@@ -46,23 +47,12 @@ class _Protocol(HttpToolsProtocol):
         self.app_state = {**self.app_state, CONNECTION: transport}
 
     def on_message_begin(self) -> None:
-        self._head = 0
+        self._head, self._in_head = 0, True
         super().on_message_begin()
 
-    def on_url(self, url: bytes) -> None:
-        self._grow(len(url), HTTPStatus.REQUEST_URI_TOO_LONG)
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        self._grow(len(name) + len(value), HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
-        super().on_header(name, value)
-
-    def _grow(self, count: int, too_much: HTTPStatus) -> None:
-        self._head += count
-        if self._head > LARGEST_HEAD:
-            self._status = too_much
-            message = f"the request line and the headers are longer than {LARGEST_HEAD} bytes"
-            raise ValueError(message)
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        super().on_headers_complete()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's signature
         """Refuse what is not HTTP, or too long to be, in the form of every other error; the connection ends."""
@@ -77,12 +67,19 @@ class _Protocol(HttpToolsProtocol):
         asyncio.get_running_loop().call_later(SECONDS_TO_READ, self.transport.close)
 
     def data_received(self, data: bytes) -> None:
-        if self._thrown_away is None:
-            super().data_received(data)
+        if self._thrown_away is not None:
+            self._thrown_away += len(data)
+            if self._thrown_away > MOST_THROWN_AWAY:
+                self.transport.abort()
             return
-        self._thrown_away += len(data)
-        if self._thrown_away > MOST_THROWN_AWAY:
-            self.transport.abort()
+        super().data_received(data)
+        if self._in_head and self._thrown_away is None:
+            self._head += len(data)
+            if self._head > LARGEST_HEAD:
+                long_url = len(self.url) > LARGEST_HEAD // 2
+                too_large = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+                self._status = HTTPStatus.REQUEST_URI_TOO_LONG if long_url else too_large
+                self.send_400_response("")
 
     def eof_received(self) -> None:
         if self._thrown_away is not None:
@@ -164,6 +161,7 @@ class Serving:
                 log_level="error",
                 access_log=False,
                 server_header=False,
+                proxy_headers=False,
                 date_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_FINISH,
                 ssl_certfile=listener.certificate,

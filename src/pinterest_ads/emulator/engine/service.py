@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from .page_cache import PageCache
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from .side import SideRow
     from .store import Store
     from .tables import Table
+    from .wire import Request
 
 QuotaKey = Literal["tenant", "user"]
 Handler = Callable[["Call"], bytes]
@@ -32,6 +35,7 @@ class State:
     bookmarks: Bookmarks
     clock: SwitchableClock
     service: Service
+    pages: PageCache = field(default_factory=PageCache)
 
 
 @dataclass(slots=True)
@@ -49,8 +53,13 @@ class Call:
     body: Any
     state: State
     service_date: date
-    origin: str
+    request: Request
     fault: Fault | None = None
+
+    @property
+    def origin(self) -> str:
+        """The scheme and host that the client used, for addresses in answers."""
+        return self.request.origin
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,15 +74,10 @@ def side_call(request: Request, path: Mapping[str, str], state: State, service_d
         fields=_fields(request),
         bearer=authorization,
         basic=_basic(authorization),
-        origin=origin_of(request),
+        origin=request.origin,
         state=state,
         service_date=service_date,
     )
-
-
-def origin_of(request: Request) -> str:
-    """Return the scheme and host that the client used."""
-    return f"{request.scheme}://{request.headers.get('host', 'localhost')}"
 
 
 def _fields(request: Request) -> Mapping[str, Any]:

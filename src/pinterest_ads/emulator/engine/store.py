@@ -73,6 +73,7 @@ class Store:
         self._resources = resources
         self._tables = (*OWN, *tables, *map(table_of, resources.values()))
         self._lock = threading.RLock()
+        self._writes = 0
         self._local = threading.local()
         self._readers: list[_Locked] = []
         self._readers_lock = threading.Lock()
@@ -100,6 +101,10 @@ class Store:
             connection.execute(META.put, (_SCHEMA, b"%d" % SCHEMA))
             connection.execute(META.insert_new, (_KEY, secrets.token_bytes(32)))
 
+    def version(self) -> int | None:
+        """Return a number that every write changes; None where others may write as well as this process."""
+        return self._writes if self._database.alone else None
+
     @property
     def errors(self) -> tuple[type[Exception], ...]:
         """What the database raises when it cannot do what it is told."""
@@ -121,6 +126,7 @@ class Store:
         """Give the one writing connection, in a transaction that an exception rolls back."""
         with self._lock:
             self._database.begin(self._writer)
+            self._writes += 1
             try:
                 yield self._writer
             except BaseException:
@@ -166,6 +172,7 @@ class Store:
     def load(self, image: bytes) -> None:
         """Replace the whole database by what `dump` gave. Raises one of `errors` for what is no such image."""
         with self._lock:
+            self._writes += 1
             self._database.load(self._writer, self._tables, image)
 
     def close(self, patience: float = CLOSING_SECONDS) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +11,13 @@ from .parameters import QueryReader, split_query
 from .routes import Routes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .service import OperationRow, Service
     from .validation import Validator
+
+MOST_KNOWN_QUERIES, LONGEST_KNOWN_QUERY = 1024, 256
+"""Good queries of one operation that are remembered, and the characters of such a one at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +27,19 @@ class Target:
     operation: Operation
     row: OperationRow
     query: QueryReader
+    known: dict[str, Mapping[str, Any]] = field(default_factory=dict[str, Any])
 
-    def read_query(self, validator: Validator, text: str) -> dict[str, Any]:
-        """Return the query's values, checked; nothing is there to check where none is given and none required."""
-        if not text and not self.query.has_required:
-            return {}
+    def read_query(self, validator: Validator, text: str) -> Mapping[str, Any]:
+        """Return the query's values, checked; those of a good query are remembered, for clients ask again and again."""
+        found = self.known.get(text)
+        if found is not None:
+            return found
         query = self.query.read(split_query(text))
         validator.check_parameters(self.operation, "query", query)
+        if len(text) <= LONGEST_KNOWN_QUERY:
+            if len(self.known) >= MOST_KNOWN_QUERIES:
+                self.known.clear()
+            self.known[text] = query
         return query
 
 

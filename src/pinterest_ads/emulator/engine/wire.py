@@ -30,6 +30,11 @@ class Request:
     oversized: bool = False
     scheme: str = "http"
 
+    @property
+    def origin(self) -> str:
+        """The scheme and host that the client used."""
+        return f"{self.scheme}://{self.headers.get('host', 'localhost')}"
+
 
 @dataclass(slots=True)
 class Response:
