@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import asyncio
     import threading
     from collections.abc import Callable
+    from types import TracebackType
 
     from pinterest_ads.transport.call import Call
     from pinterest_ads.transport.clock import Clock
@@ -24,6 +25,43 @@ class Alarm(Protocol):
     def set(self) -> object:
         """Wake up."""
         ...
+
+
+class TaskAlarm:
+    """An async context that ends early, and quietly, once the alarm is set.
+
+    What sleeps within needs no task of its own, so that it goes on in the very turn of the loop in which it wakes.
+    """
+
+    def __init__(self) -> None:
+        import asyncio
+
+        self._loop = asyncio.get_running_loop()
+        self._new = asyncio.timeout
+        self._open: asyncio.Timeout | None = None
+
+    async def __aenter__(self) -> None:
+        self._open = await self._new(None).__aenter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        timeout, self._open = self._open, None
+        try:
+            if timeout is not None:
+                await timeout.__aexit__(kind, error, trace)
+        except TimeoutError:
+            return True
+        return False
+
+    def set(self) -> None:
+        """Wake up."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._ring)
+
+    def _ring(self) -> None:
+        if self._open is not None and not self._open.expired():
+            self._open.reschedule(self._loop.time())
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -78,21 +116,11 @@ class Waits(msgspec.Struct, frozen=True):
         else:
             self.clock.sleep(left)
 
-    async def aqueue(self, call: Call, room: float, turn: float, alarm: asyncio.Event) -> None:
+    async def aqueue(self, call: Call, room: float, turn: float, alarm: TaskAlarm) -> None:
         """`queue` for tasks; the alarm works whatever the clock."""
-        import asyncio
-
         until = self.clock.time() + self._queued(call, room, turn)
-        asleep = asyncio.ensure_future(self.clock.asleep(max(0.0, until - self.clock.time())))
-        woken = asyncio.ensure_future(alarm.wait())
-        try:
-            await asyncio.wait((asleep, woken), return_when=asyncio.FIRST_COMPLETED)
-            if asleep.done():
-                asleep.result()
-        finally:
-            asleep.cancel()
-            woken.cancel()
-            await asyncio.gather(asleep, woken, return_exceptions=True)
+        async with alarm:
+            await self.clock.asleep(max(0.0, until - self.clock.time()))
 
     def _queued(self, call: Call, room: float, turn: float) -> float:
         """The seconds to wait now. Raises RateLimited where the quota has no room for longer than is wanted."""

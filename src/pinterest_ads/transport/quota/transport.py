@@ -12,6 +12,7 @@ from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
 from pinterest_ads.transport.quota.ledger import Grant, Wait
+from pinterest_ads.transport.waits import TaskAlarm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,14 +55,11 @@ class _Quota:
 
     async def aqueue(self, call: Call) -> Grant:
         """`queue` for tasks."""
-        import asyncio
-
         from pinterest_ads.transport.quota.line import Place
 
-        place = Place(call, alarm := asyncio.Event())
+        place = Place(call, alarm := TaskAlarm())
         try:
             while isinstance(found := self.ask(call, place), Wait):
-                alarm.clear()
                 self.ledger.enter(place, found.lines)
                 await self.waits.aqueue(call, found.room, found.turn, alarm)
         except BaseException:
