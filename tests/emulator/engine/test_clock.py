@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 
 import pytest
@@ -32,6 +33,35 @@ async def test_tasks_wake_each_at_its_own_time() -> None:
 
     await asyncio.gather(*(sleep(seconds) for seconds in (5, 1, 3, 3, 2)))
     assert woken == [(1, 1.0), (2, 2.0), (3, 3.0), (3, 3.0), (5, 5.0)]
+
+
+def test_threads_wake_each_at_its_own_time() -> None:
+    """Threads that read the clock and then sleep wake in the order of their times, however the machine runs them."""
+    clock = ManualClock(0.0)
+    begun = threading.Barrier(5)
+    woken: list[tuple[int, float]] = []
+
+    def sleep(seconds: int) -> None:
+        clock.time()
+        begun.wait(20)
+        clock.sleep(seconds)
+        woken.append((seconds, clock.time()))
+
+    threads = [threading.Thread(target=sleep, args=(seconds,)) for seconds in (50, 10, 30, 30, 20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(woken) == woken == [(10, 10.0), (20, 20.0), (30, 30.0), (30, 30.0), (50, 50.0)]
+
+
+def test_a_thread_sleeps_from_where_it_moved_the_clock_to() -> None:
+    """What a thread read before it advanced the clock itself does not shorten its sleep."""
+    clock = ManualClock(0.0)
+    assert clock.time() == 0
+    clock.advance(100)
+    clock.sleep(5)
+    assert clock.time() == 105
 
 
 async def test_the_real_clock_is_the_machines() -> None:

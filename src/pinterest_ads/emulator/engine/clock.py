@@ -50,42 +50,90 @@ class RealClock:
         await asyncio.sleep(seconds)
 
 
+QUIET_SECONDS = 0.004
+"""Real seconds in which nobody read a manual clock, after which threads that sleep on it may move it."""
+
+RECENT_SECONDS = 0.5
+"""Real seconds for which a thread that sleeps goes by what it read, whatever others did to the clock meanwhile."""
+
+
 class ManualClock:
     """A clock that stands still until somebody waits on it or advances it; thread-safe.
 
-    Sleeping advances it at once, so that a client and an emulator that share one never really wait. Tasks that sleep
-    at the same time wake each at its own time, the earliest first.
+    Sleeping moves it, so that a client and an emulator that share one never really wait. Tasks and threads that sleep
+    at the same time wake each at its own time, the earliest first. A thread sleeps from what it just read, and where
+    others use the clock too, moves it once nobody has read it for a few real milliseconds: they may still be about to
+    act at the time it is.
     """
 
     def __init__(self, start: float | None = None) -> None:
         self._now = time.time() if start is None else start
         self._start = self._now
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._waking: list[float] = []
+        self._sleeping: list[float] = []
+        self._read_at = 0.0
+        self._reader: int | None = None
+        self._shared = False
+        self._own = threading.local()
 
     def time(self) -> float:
         """Return seconds since the epoch, UTC, as this clock has them."""
-        return self._now
+        now = self._now
+        self._note(now)
+        return now
 
     def monotonic(self) -> float:
         """Return the seconds that passed on this clock since it was made."""
-        return self._now - self._start
+        return self.time() - self._start
+
+    def _note(self, now: float) -> None:
+        """Note that this thread knows what time it is."""
+        reader = threading.get_ident()
+        if self._reader is None:
+            self._reader = reader
+        elif self._reader != reader:
+            self._shared = True
+        self._read_at = time.monotonic()
+        self._own.reading = (now, self._read_at)
+
+    def _known(self) -> float:
+        """Return the time as this thread has just read it, or as it is."""
+        now, read_at = getattr(self._own, "reading", (self._now, time.monotonic()))
+        return now if time.monotonic() - read_at <= RECENT_SECONDS else self._now
 
     def advance(self, seconds: float) -> None:
         """Let that many seconds pass; raises ValueError for a step backwards."""
         if seconds < 0:
             message = f"a clock only moves forward, not by {seconds} s"
             raise ValueError(message)
-        with self._lock:
+        with self._changed:
             self._now += seconds
+            self._note(self._now)
+            self._changed.notify_all()
 
     def _reach(self, moment: float) -> None:
-        with self._lock:
+        with self._changed:
             self._now = max(self._now, moment)
+            self._changed.notify_all()
 
     def sleep(self, seconds: float) -> None:
-        """Let the time pass at once."""
-        self._reach(self._now + max(seconds, 0.0))
+        """Let the time pass, after every other thread that sleeps and wakes earlier."""
+        moment = self._known() + max(seconds, 0.0)
+        with self._changed:
+            heapq.heappush(self._sleeping, moment)
+            try:
+                while self._now < moment:
+                    quiet = time.monotonic() - self._read_at
+                    if self._sleeping[0] == moment and (quiet >= QUIET_SECONDS or not self._shared):
+                        self._now = moment
+                    else:
+                        self._changed.wait(max(QUIET_SECONDS - quiet, QUIET_SECONDS / 4))
+            finally:
+                self._sleeping.remove(moment)
+                heapq.heapify(self._sleeping)
+                self._note(self._now)
+                self._changed.notify_all()
 
     async def asleep(self, seconds: float) -> None:
         """Let the time pass at once, after every other task that sleeps and wakes earlier."""
