@@ -125,6 +125,23 @@ def test_an_unknown_profile_is_told_with_those_that_there_are(nowhere: Cli) -> N
     assert ended.err == "pinterest-ads: there is no profile 'wrok'; there are work\n"
 
 
+def test_a_token_goes_to_the_address_it_was_stored_with(
+    nowhere: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither address nor id of the environment count for a profile that was asked for."""
+    kept = profiles.Profile(
+        access_token=emulator.token, base_url=emulator.base_url, bindings={"advertiser": ADVERTISER}
+    )
+    profiles.save("work", kept)
+    monkeypatch.setenv("PINTEREST_ADS_BASE_URL", "http://127.0.0.1:9/elsewhere")
+    monkeypatch.setenv("PINTEREST_ADS_ADVERTISER", "1")
+
+    ended = nowhere("campaigns", "list", "--first", "1", "--profile", "work")
+
+    assert ended.status == 0, ended.err
+    assert ended.json[0]["advertiser_id"] == ADVERTISER
+
+
 def test_a_profile_that_others_may_read_is_refused(nowhere: Cli) -> None:
     """A token lies in nobody's open drawer."""
     path = profiles.save("open", profiles.Profile(access_token="x"))

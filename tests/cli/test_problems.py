@@ -78,6 +78,7 @@ def test_verbose_shows_the_rest(cli: Cli) -> None:
         (("campaigns", "list", "--page-size", "many"), "--page-size"),
         (("campaigns", "get"), "CAMPAIGN_ID"),
         (("campaigns", "list", "--output", "xml"), "xml"),
+        (("campaigns", "list", "--first", "-1"), "--first must not be negative"),
     ],
 )
 def test_a_wrong_command_line_is_one_line(cli: Cli, tokens: tuple[str, ...], said: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +71,15 @@ def test_cells_hold_json_where_a_field_has_parts(tmp_path: Path) -> None:
             "end_time": None,
         }
     ]
+
+
+def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:
+    """What the shell makes of <(command) cannot go back, and is read all the same."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    threading.Thread(target=path.write_text, args=('{"name": "A"}\n{"name": "B"}\n',)).start()
+
+    assert read(path) == [{"name": "A"}, {"name": "B"}]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ def _file(name: str) -> Generator[IO[bytes]]:
             file = opened.enter_context(Path(name).open("rb"))
         except OSError as error:
             raise Refused(f"{name}: {error.strerror}") from None
-        yield file
+        # Neither can a pipe, such as the shell makes of <(command).
+        yield file if file.seekable() else BytesIO(file.read())
 
 
 def _read(file: IO[bytes], name: str, model: type) -> Iterator[dict[str, Any]]:

@@ -27,14 +27,19 @@ _SHORTEST_TOLD = 1.0  # seconds of a wait that a person would wonder about
 
 @attrs.frozen
 class Source:
-    """Where a command's token comes from: a profile by its name, the environment, or nowhere."""
+    """Where a command's token comes from: a profile by its name, the environment, or nowhere.
+
+    `chosen` tells that the profile was asked for: then its ids come before those of the environment.
+    """
 
     name: str | None
     profile: profiles.Profile
+    chosen: bool = False
 
     def identifier(self, binding: str) -> str | None:
         """The id that the environment or the profile gives for a binding."""
-        return os.environ.get(variable(binding)) or self.profile.bindings.get(binding)
+        stored, given = self.profile.bindings.get(binding), os.environ.get(variable(binding))
+        return stored or given if self.chosen else given or stored
 
 
 def variable(binding: str) -> str:
@@ -45,7 +50,7 @@ def variable(binding: str) -> str:
 def source(profile: str | None) -> Source:
     """The profile that was asked for, else the environment where it has a token, else the default profile."""
     if profile is not None:
-        return Source(profile, profiles.load(profile))
+        return Source(profile, profiles.load(profile), chosen=True)
     if not os.environ.get(_TOKEN) and profiles.path_of(profiles.DEFAULT).exists():
         return Source(profiles.DEFAULT, profiles.load(profiles.DEFAULT))
     return Source(None, profiles.Profile())
@@ -54,14 +59,17 @@ def source(profile: str | None) -> Source:
 @contextmanager
 def opened(found: Source, connection: Connection) -> Generator[PinterestAds]:
     """The client, closed at the end."""
-    arguments: dict[str, Any] = {}
-    if found.profile.base_url is not None:
-        arguments["base_url"] = found.profile.base_url
+    arguments: dict[str, Any] = {"on_wait": _waiting}
     if connection.dry_run:
         arguments |= {"access_token": "none", "transport": ShowRequests(), "attempts": 1, "concurrency": 1}
     else:
         arguments |= _authority(found)
-    with PinterestAds.from_env(**arguments, on_wait=_waiting) as client:
+    if found.name is None:
+        client = PinterestAds.from_env(**arguments)
+    else:
+        # A profile's token goes to the profile's address, whatever address the environment has.
+        client = PinterestAds(base_url=found.profile.base_url, **arguments)
+    with client:
         yield client
 
 

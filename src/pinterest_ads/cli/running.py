@@ -87,6 +87,8 @@ def _carry_out(call: Call, client: PinterestAds, sink: Sink) -> int:
 
 
 def _list(call: Call, pager: Pager[Any], sink: Sink) -> None:
+    if call.listing.first is not None and call.listing.first < 0:
+        raise Refused("--first must not be negative")
     with watched(call.name) as tell:
         sink.rows(counted(islice(pager, call.listing.first), tell), pager.item_type)
 
