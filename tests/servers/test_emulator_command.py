@@ -126,6 +126,28 @@ def test_tls_with_a_certificate_of_ones_own(tmp_path: Path) -> None:
         assert httpx.get(f"{ready['api']}/{ACCOUNT}", headers=headers, verify=context).status_code == 200
 
 
+def test_tls_with_a_certificate_of_its_own(tmp_path: Path) -> None:
+    """Self-signed, the ready line names the authority that a client must trust, and addresses in answers are https."""
+    with running("--port", "0", "--self-signed") as (_, ready):
+        context = ssl.create_default_context(cafile=ready["authority"])
+        with httpx.Client(headers={"authorization": "Bearer demo"}, verify=context) as api:
+            preview = api.post(f"{ready['api']}/{ACCOUNT}/ad_previews/394205773611545468").json()["data"]
+        assert preview["url"].startswith(ready["api"].removesuffix("/ads/v4"))
+        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+            httpx.get(f"{ready['api']}/{ACCOUNT}")
+
+
+def test_a_program_trusts_the_certificate_it_is_told_of() -> None:
+    """By `exec` a Node program that knows nothing of certificates reaches an emulator with a self-signed one."""
+    program = (
+        "fetch(`${process.env.PINTEREST_ADS_BASE_URL}/advertisers/`,"
+        " {headers: {authorization: 'Bearer ' + process.env.PINTEREST_ADS_ACCESS_TOKEN}})"
+        ".then(answer => console.log(process.env.PINTEREST_ADS_BASE_URL.slice(0, 6), answer.status))"
+    )
+    status, text = ended("exec", "--port", "0", "--self-signed", "--", "node", "-e", program)
+    assert (status, text) == (0, "https: 200\n")
+
+
 def test_a_program_in_another_language_runs_by_exec() -> None:
     """A Node program finds the emulator and pages through it."""
     program = """

@@ -35,6 +35,9 @@ app: cyclopts.App = cyclopts.App(
 
 add_commands(app)
 
+TRUST = ("SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE")
+"""Variables by which programs learn of an authority."""
+
 
 @Parameter(name="*")
 @dataclass(frozen=True, kw_only=True)
@@ -98,6 +101,9 @@ class Options:
     key: Path | None = None
     """The PEM file with the certificate's key, unless that is in the same file."""
 
+    self_signed: Annotated[bool, Parameter(negative=())] = False
+    """Speak TLS with a certificate made for this run; the ready line names the authority that clients must trust."""
+
     def start(self) -> Emulator | None:
         """Start an emulator, or say on standard error why not and return None."""
         try:
@@ -119,6 +125,7 @@ class Options:
                 forward=self.forward,
                 certificate=self.certificate,
                 key=self.key,
+                self_signed=self.self_signed,
             )
             emulator.start()
         except (ValueError, DescriptionError, StoreError, OSError) as error:
@@ -128,7 +135,8 @@ class Options:
 
 
 def _ready(emulator: Emulator) -> dict[str, object]:
-    return {"ready": True, "api": emulator.base_url, "admin": emulator.admin_url, "token": emulator.token}
+    ready = {"ready": True, "api": emulator.base_url, "admin": emulator.admin_url, "token": emulator.token}
+    return ready if emulator.authority is None else {**ready, "authority": str(emulator.authority)}
 
 
 @app.default
@@ -162,8 +170,8 @@ def execute(
 ) -> int:
     """Start an emulator, run a command that finds it in its environment, stop it; the status is the command's.
 
-    The command gets PINTEREST_ADS_BASE_URL, PINTEREST_ADS_ACCESS_TOKEN and PINTEREST_ADS_EMULATOR_ADMIN. Write `--`
-    before it.
+    The command gets PINTEREST_ADS_BASE_URL, PINTEREST_ADS_ACCESS_TOKEN and PINTEREST_ADS_EMULATOR_ADMIN, and with a
+    self-signed certificate the variables by which Python, Node, curl and requests trust it. Write `--` before it.
     """
     if not command:
         sys.stderr.write("emulator: exec needs a command after --\n")
@@ -176,6 +184,8 @@ def execute(
         "PINTEREST_ADS_ACCESS_TOKEN": emulator.token,
         "PINTEREST_ADS_EMULATOR_ADMIN": str(emulator.admin_url),
     }
+    if emulator.authority is not None:
+        found |= dict.fromkeys(TRUST, str(emulator.authority))
     try:
         return subprocess.run(command, env={**os.environ, **found}, check=False).returncode  # noqa: S603 - the user's own command
     except OSError as error:

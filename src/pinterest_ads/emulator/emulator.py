@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import httpx
     from starlette.applications import Starlette
 
+    from .engine.certificates import SelfSigned
     from .engine.server import Serving
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -56,6 +57,7 @@ class Emulator:
         cors: The origins of pages whose scripts may call the API; `*` for any.
         certificate: A PEM file with the certificate for TLS on the API's port, with its `key` beside it or in it.
         key: The PEM file with the certificate's key.
+        self_signed: Speak TLS with a certificate made for this run; `authority` is what clients must trust.
         forward: The whole prefix of a real service that answers in the emulator's place; `admin.differences` has where
             its answers and the description differ.
         forward_transport: A transport to it in place of the network.
@@ -86,6 +88,7 @@ class Emulator:
         cors: Sequence[str] = (),
         certificate: Path | str | None = None,
         key: Path | str | None = None,
+        self_signed: bool = False,
         preview: bool = False,
         forward: str | None = None,
         forward_transport: httpx.BaseTransport | None = None,
@@ -99,9 +102,14 @@ class Emulator:
         if admin_token is None and admin_host not in _LOOPBACK:
             message = f"admin_host={admin_host!r} is not loopback: give an admin_token"
             raise ValueError(message)
+        if self_signed and certificate is not None:
+            message = "self_signed makes a certificate: give none"
+            raise ValueError(message)
         self._admin_host, self._admin_token, self._cors = admin_host, admin_token, tuple(cors)
         self._certificate = Path(certificate) if certificate is not None else None
         self._key = Path(key) if key is not None else None
+        self._self_signed = self_signed
+        self._made: SelfSigned | None = None
         _check_choice("quotas", quotas or SERVICE.default_quotas, SERVICE.quotas)
         self.token = token
         self._port, self._host, self._admin_port = port, host, admin_port
@@ -148,6 +156,11 @@ class Emulator:
         from .engine.asgi import served
         from .engine.server import Listener, Serving
 
+        if self._self_signed:
+            from .engine.certificates import SelfSigned
+
+            self._made = SelfSigned(self._host)
+        certificate = self._certificate if self._made is None else self._made.certificate
         serving = Serving(
             (
                 Listener(
@@ -155,7 +168,7 @@ class Emulator:
                     self._host,
                     port,
                     engine.unreadable(),
-                    self._certificate,
+                    certificate,
                     self._key,
                 ),
                 Listener(
@@ -173,6 +186,9 @@ class Emulator:
         if self._serving is not None:
             self._serving.stop()
             self._serving = None
+        if self._made is not None:
+            self._made.remove()
+            self._made = None
         if self._engine is not None:
             self._engine.close()
             self._engine = None
@@ -192,7 +208,12 @@ class Emulator:
         if self._serving is None:
             return IN_PROCESS + prefix
         origin = _origin(self._host, self._serving.ports[0])
-        return (origin.replace("http:", "https:", 1) if self._certificate else origin) + prefix
+        return (origin.replace("http:", "https:", 1) if self._certificate or self._made else origin) + prefix
+
+    @property
+    def authority(self) -> Path | None:
+        """The PEM file that clients must trust when the certificate is self-signed; None otherwise."""
+        return None if self._made is None else self._made.authority
 
     @property
     def admin_url(self) -> str | None:
