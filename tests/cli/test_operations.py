@@ -81,6 +81,11 @@ def test_options_reach_the_request(cli: Cli) -> None:
     )
 
 
+def test_help_names_the_values_of_an_enumeration(nowhere: Cli) -> None:
+    """Where there are few, the values stand in the help; anything else is sent as it is, for the service to judge."""
+    assert "--order ASCENDING|DESCENDING" in nowhere("campaigns", "list", "--help").out
+
+
 def test_free_text_keeps_its_commas(cli: Cli) -> None:
     """A list of texts is not split: a keyword may hold a comma."""
     shown = cli("terms", "related", "--terms", "salt, pepper", "--terms", "oil", "--dry-run")

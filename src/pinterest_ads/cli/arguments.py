@@ -65,9 +65,11 @@ def read(annotation: str) -> Argument:
 
 def choices(model: str | None) -> list[str]:
     """The values of an enumeration, empty where the model is none."""
+    if model is None:
+        return []
     from pinterest_ads import models
 
-    kind = getattr(models, model) if model else None
+    kind = getattr(models, model)
     return [str(each.value) for each in kind] if isinstance(kind, type) and issubclass(kind, Enum) else []
 
 

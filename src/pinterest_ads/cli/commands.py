@@ -9,7 +9,7 @@ import attrs
 import cyclopts
 from cyclopts import Parameter
 
-from pinterest_ads.cli.arguments import Argument, read
+from pinterest_ads.cli.arguments import Argument, choices, read
 from pinterest_ads.cli.options import Account, Connection, Listing, Output, Patience
 from pinterest_ads.cli.resources import Resource, parameters_of, resources
 
@@ -27,6 +27,7 @@ _FURTHER: dict[str, tuple[str, Any]] = {
     "Job": ("patience", Patience),
 }
 _PREFIX = "resource_"
+_FEW = 5  # values of an enumeration that help has room for; completion has them all
 _RESERVED = {"profile", "dry-run", "verbose", "output", "file", "show", "plot", "first", "receipts", "wait", "timeout"}
 
 
@@ -129,11 +130,13 @@ def _parameter(parameter: inspect.Parameter, argument: Argument) -> inspect.Para
     if argument.items:
         about = "The inputs: a file with a JSON array, JSON lines or CSV with a header; - is standard input."
         return _positional(parameter.name, Annotated[str, Parameter(help=about, allow_leading_hyphen=True)])
+    values = choices(argument.model)
+    shown = "JSON" if not argument.kinds else "|".join(values) if 0 < len(values) <= _FEW else None
+    note = Parameter(negative_iterable=(), metavar=shown, completer=(lambda _: values) if values else None)
     if required and parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
-        return _positional(parameter.name, argument.hint)
-    option = f"--api-{name}" if name in _RESERVED else f"--{name}"
-    metavar = "JSON" if not argument.kinds else None
-    note = Parameter(name=option, negative_iterable=(), metavar=metavar)
+        return _positional(parameter.name, Annotated[argument.hint, note])
+    option = Parameter(name=f"--api-{name}" if name in _RESERVED else f"--{name}")
+    note = Parameter.combine(note, option)
     if required:
         hint: Any = Annotated[argument.hint, note]
         return inspect.Parameter(parameter.name, inspect.Parameter.KEYWORD_ONLY, annotation=hint)
