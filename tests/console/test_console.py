@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import httpx
 import pytest
 from playwright import sync_api as playwright
 
-from pinterest_ads.emulator import Emulator, Window
+from pinterest_ads.emulator import Emulator, Fault, Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
 
@@ -162,3 +163,52 @@ def test_the_policy_is_strict(served: Emulator) -> None:
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert "frame-ancestors 'none'" in policy
+
+
+PICTURES = Path("docs/images")
+
+
+def show_accounts(page: Page) -> None:
+    """Open an advertiser down to its ad groups, beside what a campaign delivered."""
+    page.click("summary:has-text('ACME Tools')")
+    page.click("summary:has-text('Oak table #1 ')")
+    page.click("button:has-text('Delivery of 30 days') >> nth=1")
+    page.wait_for_selector("svg polyline")
+    page.evaluate("window.scrollTo(0, 0)")
+
+
+def show_journal(page: Page) -> None:
+    """Open a request that a fault met."""
+    page.click("nav >> text=Journal")
+    page.click("summary:has-text('503')")
+
+
+def show_quotas(page: Page) -> None:
+    """Show the meters."""
+    page.click("nav >> text=Quotas")
+    page.wait_for_selector("td:has-text('in 60 s')")
+
+
+@pytest.mark.parametrize("show", [show_accounts, show_journal, show_quotas])
+def test_the_documentation_shows_what_there_is(
+    page: Page,
+    served: Emulator,
+    show: Callable[[Page], None],
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+) -> None:
+    """Each picture of the page on the emulator is one of these views; `--pictures` takes them anew."""
+    served.admin.quotas.set_category("ads_read", Window(30, 60))
+    for turn in range(12):
+        served.admin.faults.clear()
+        if turn == 7:
+            served.admin.faults.add(Fault("status", status=503))
+        call(served)
+    page.set_viewport_size({"width": 1000, "height": 620})
+    show(page)
+    name = f"console-{show.__name__.removeprefix('show_')}.png"
+    folder = PICTURES if pytestconfig.getoption("--pictures") else tmp_path
+    taken = page.screenshot(path=folder / name)
+    assert len(taken) > 10_000
+    assert f"(images/{name})" in Path("docs/emulator.md").read_text(encoding="utf-8")
+    assert (PICTURES / name).read_bytes().startswith(b"\x89PNG")
