@@ -73,7 +73,8 @@ def check(
     from generator.lock import differences
 
     found = _project(project)
-    problems = list(differences(found, found.generated / "lock.json"))
+    with _problems():
+        problems = list(differences(found, found.generated / "lock.json"))
     if full:
         from generator.generation import compare_project
 
@@ -164,6 +165,8 @@ def _problems() -> Generator[None]:
         for problem in error.problems:
             _complain(str(problem))
         sys.exit(1)
+    except RecursionError:
+        _fail("a document is nested too deeply to be worked with")
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -60,6 +60,11 @@ class Description:
         return source.file, source.line_of(parts)
 
 
+def published(merged: Merged) -> Description:
+    """The description before any overlay."""
+    return Description(plain_object(merged.document.root), merged.document, merged, Trace())
+
+
 def read_project(project: Project, merged: Merged | None = None) -> Description:
     """Merge the project's fragments, unless that was done before, and apply its overlays. Raises InputError."""
     merged = merged or merge_folder(project.spec, relative_to=project.root)
@@ -109,10 +114,12 @@ def _refuse_unmatched(applied: Applied) -> None:
 
 
 def _unnumbered(project: Project) -> Iterable[Problem]:
-    for path in sorted(project.overlays.rglob("[!0-9]*.yaml")):
-        if "overlay" in read_document(path, name=project.name(path), layout=False).root:
+    applied = {*project.overlay_paths(), *project.preview_paths()}
+    for path in sorted(project.overlays.rglob("*")):
+        written = path.suffix in (".yaml", ".yml", ".json") and path not in applied and path.is_file()
+        if written and "overlay" in read_document(path, name=project.name(path), layout=False).root:
             yield Problem(
                 file=project.name(path),
-                message="an overlay whose name begins with no number is not applied",
-                remedy="Begin its name with the number that gives its place in the order.",
+                message="an overlay of this name, or in this folder, is not applied",
+                remedy="Begin its name with the number that gives its place in the order, and end it with `.yaml`.",
             )

@@ -12,6 +12,8 @@ import tomllib
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from generator.document.problem import InputError, Problem
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
@@ -87,9 +89,19 @@ def project_lock(project: Project, package: str, *, preview: bool = False) -> Lo
 
 
 def pins(project: Project) -> tuple[str, ...]:
-    """Return the requirements of the dependency group that generates, as they are written."""
-    groups = tomllib.loads(project.pyproject.read_text(encoding="utf-8")).get("dependency-groups", {})
-    return tuple(sorted(str(requirement) for requirement in groups.get(GROUP, ())))
+    """Return the requirements of the dependency group that generates, as they are written.
+
+    Raises InputError where they cannot be read, or there are none: unpinned tools write other code each time.
+    """
+    file = project.name(project.pyproject)
+    try:
+        read = tomllib.loads(project.pyproject.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(Problem(file=file, message=f"cannot be read: {error}")) from None
+    group = read.get("dependency-groups", {}).get(GROUP, ())
+    if not group:
+        raise InputError(Problem(file=file, message=f"no dependency group `{GROUP}` pins the tools that generate"))
+    return tuple(sorted(map(str, group)))
 
 
 def hash_file(path: Path) -> str:

@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="0299395bc8b10c7357b6b4d517e3eb0e877f37e46826e7652ed88eda57838bc4",
+    digest="2307c79462fafea2e6e699156f39db934f2d43858581fb53c2ef86cb06b45d44",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.check.references import dangling_mappings, dangling_references
 from generator.check.structure import structure_problems
 from generator.check.validity import validity
-from generator.description import Description, read_preview, read_project
+from generator.description import Description, published, read_preview, read_project
 from generator.document import InputError, Problem, merge_folder
 
 if TYPE_CHECKING:
@@ -30,7 +30,12 @@ def check_project(project: Project) -> Description:
     from generator.check.renames import stale_renames
 
     merged = merge_folder(project.spec, relative_to=project.root)
-    _refuse(stale_renames(project, merged))
+    try:
+        _refuse(stale_renames(project, merged))
+    except InputError:
+        # What is to be renamed may be in a fragment that is missing: what refers to it says so better.
+        _refuse(dangling_references(published(merged)))
+        raise
     description = read_project(project, merged)
     _check_own(description, project)
     return description

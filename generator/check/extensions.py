@@ -25,8 +25,13 @@ def extension_problems(description: Description, project: Project) -> Iterator[P
     """Yield each extension that the schema does not know, or whose value it refuses."""
     path = project.overlays / SCHEMA
     schema = read_document(path, name=project.name(path)).root
+    try:
+        quick = jsonschema_rs.validator_for(schema)
+    except ValueError as broken:
+        yield Problem(file=project.name(path), message=f"not a JSON Schema: {str(broken).splitlines()[0]}")
+        return
     # It says in milliseconds that nothing is wrong; what is wrong, and where, jsonschema tells better.
-    if jsonschema_rs.validator_for(schema).is_valid(description.root):
+    if quick.is_valid(description.root):
         return
     validator: Any = Draft202012Validator(schema)
     known = frozenset(_names(schema))

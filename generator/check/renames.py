@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.document import Merged, Problem, merge_folder, plain_object, read_document
+from generator.document import InputError, Merged, Problem, merge_folder, plain_object, read_document
 from generator.output import write_text
 from generator.overlay.renames import rename_overlays
 
@@ -22,7 +23,10 @@ def written_renames(project: Project, merged: Merged) -> dict[str, str]:
     if not path.exists():
         return {}
     table = read_document(path, name=project.name(path), layout=False)
-    return rename_overlays(table.root, plain_object(merged.document.root), file=TABLE)
+    try:
+        return rename_overlays(table.root, plain_object(merged.document.root), file=TABLE)
+    except InputError as error:
+        raise InputError(replace(problem, file=project.name(path)) for problem in error.problems) from None
 
 
 def stale_renames(project: Project, merged: Merged) -> Iterator[Problem]:

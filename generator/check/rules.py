@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,23 @@ if TYPE_CHECKING:
     from generator.description import Description
 
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
+# JSON Schema 2020-12 and what OpenAPI 3.1 adds; the grammar takes any other word too.
+_KEYWORDS = frozenset({
+    "$anchor", "$comment", "$defs", "$dynamicAnchor", "$dynamicRef", "$id", "$ref", "$schema", "additionalProperties",
+    "allOf", "anyOf", "const", "contains", "contentEncoding", "contentMediaType", "contentSchema", "default",
+    "dependentRequired", "dependentSchemas", "deprecated", "description", "discriminator", "else", "enum", "examples",
+    "exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "if", "items", "maxContains", "maxItems",
+    "maxLength", "maxProperties", "maximum", "minContains", "minItems", "minLength", "minProperties", "minimum",
+    "multipleOf", "not", "oneOf", "pattern", "patternProperties", "prefixItems", "properties", "propertyNames",
+    "readOnly", "required", "then", "title", "type", "unevaluatedItems", "unevaluatedProperties", "uniqueItems",
+    "writeOnly", "xml",
+})  # fmt: skip
 _INLINE_KEYWORDS = ("properties", "enum", "oneOf", "allOf")
 
 
 def rule_problems(description: Description) -> Iterator[Problem]:
     """Yield each breach of the project's rules."""
-    for rule in (_operation_ids, _operations, _security, _sdk_methods, _descriptions, _named_schemas):
+    for rule in (_operation_ids, _operations, _security, _sdk_methods, _descriptions, _keywords, _named_schemas):
         for parts, message, remedy in rule(description.root):
             yield description.problem(parts, message, remedy)
 
@@ -100,14 +112,27 @@ def _descriptions(root: JsonObject) -> Iterator[Finding]:
                     yield (*place, "properties", field), f"the field {field} of {name} has no description", None
 
 
+def _keywords(root: JsonObject) -> Iterator[Finding]:
+    for parts, node in walk(root):
+        if _is_named(parts) or _is_schema(parts):
+            for word in node:
+                if word not in _KEYWORDS and not word.startswith("x-"):
+                    near = difflib.get_close_matches(word, _KEYWORDS, n=1)
+                    remedy = f"Did you mean `{near[0]}`?" if near else "The keywords are those of JSON Schema 2020-12."
+                    yield (*parts, word), f"`{word}` is no keyword of a schema", remedy
+
+
 def _named_schemas(root: JsonObject) -> Iterator[Finding]:
     for parts, node in walk(root):
-        named = len(parts) == 3 and parts[:2] == ("components", "schemas")
-        if named or not _is_schema(parts):
+        if _is_named(parts) or not _is_schema(parts):
             continue
         if any(keyword in node for keyword in _INLINE_KEYWORDS):
             remedy = "Give it a name in components/schemas and refer to it."
             yield parts, "a schema with fields, values or choices of its own stands inline", remedy
+
+
+def _is_named(parts: Parts) -> bool:
+    return len(parts) == 3 and parts[:2] == ("components", "schemas")
 
 
 def _is_schema(parts: Parts) -> bool:

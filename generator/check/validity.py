@@ -7,6 +7,7 @@ wrong, and where, jsonschema tells better.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ _GRAMMARS: dict[str, Any] = {
 # The grammar of 3.0 includes that of its schemas; later versions leave them to their dialect of JSON Schema.
 _LEFT_TO_JSON_SCHEMA = ("3.1", "3.2")
 _LONGEST = 200
+_CLOSING = ("additionalProperties", "unevaluatedProperties")
+_UNEXPECTED = re.compile(r"\('(.+?)'(?:, '.*)? (?:was|were) unexpected\)")
 
 
 def validity(description: Description) -> Iterator[Problem]:
@@ -87,7 +90,14 @@ def _said(error: ValidationError) -> tuple[Parts, str]:
     message = str(leaf.message)
     if len(message) > _LONGEST:
         message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
-    return tuple(leaf.absolute_path), message
+    return (*leaf.absolute_path, *_too_many(leaf)), message
+
+
+def _too_many(error: ValidationError) -> Parts:
+    """The name that an object should not have, where the error is about one."""
+    named = _UNEXPECTED.search(str(error.message)) if error.validator in _CLOSING else None
+    instance: Any = error.instance
+    return (named.group(1),) if named and named.group(1) in instance else ()
 
 
 def _leaf(error: ValidationError) -> ValidationError:

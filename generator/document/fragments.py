@@ -49,8 +49,12 @@ def fragment_paths(folder: Path) -> Iterator[Path]:
 def merge_folder(folder: Path, *, relative_to: Path | None = None) -> Merged:
     """Merge the fragments of `folder`. Raises InputError when a key is defined twice, naming both files."""
     fragments: list[Document] = []
+    strays = [path for path in sorted(folder.rglob("*")) if path.suffix in (".yml", ".json") and path.is_file()]
+    if strays:
+        message, remedy = "a fragment of this name is not read", "Write it in YAML, and end its name with `.yaml`."
+        raise InputError(Problem(file=_name(path, relative_to), message=message, remedy=remedy) for path in strays)
     for path in fragment_paths(folder):
-        name = str(path.relative_to(relative_to)) if relative_to else str(path)
+        name = _name(path, relative_to)
         fragment = read_document(path, name=name, layout=False)
         if not fragments and "openapi" not in fragment.root:
             raise InputError(Problem(file=name, pointer="", message="the root of the description names no `openapi`"))
@@ -65,6 +69,10 @@ def merge_folder(folder: Path, *, relative_to: Path | None = None) -> Merged:
     if problems:
         raise InputError(problems)
     return Merged(merged, tuple(fragments), origins)
+
+
+def _name(path: Path, relative_to: Path | None) -> str:
+    return str(path.relative_to(relative_to)) if relative_to else str(path)
 
 
 def _is_shared(parts: Parts) -> bool:

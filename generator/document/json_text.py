@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.document.json_names import first_repeated
+from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def read_json(text: str, file: str, *, spelled: bool = False) -> tuple[Json, Jso
     try:
         data: Json = json.loads(
             text,
-            object_pairs_hook=_unique(file),
+            object_pairs_hook=_unique(text, file),
             parse_constant=_refuse_constant(file),
             parse_int=_integer if spelled else None,
             parse_float=_float if spelled else None,
@@ -57,6 +59,8 @@ def read_json(text: str, file: str, *, spelled: bool = False) -> tuple[Json, Jso
         ) from None
     except RecursionError:
         raise InputError(Problem(file=file, message="nested too deeply to be read")) from None
+    except ValueError:
+        raise InputError(Problem(file=file, message="an integer has more digits than can be worked with")) from None
     return data, _style(text)
 
 
@@ -123,13 +127,15 @@ def _style(text: str) -> JsonStyle:
     )
 
 
-def _unique(file: str) -> Callable[[list[tuple[str, Json]]], JsonObject]:
+def _unique(text: str, file: str) -> Callable[[list[tuple[str, Json]]], JsonObject]:
     def build(pairs: list[tuple[str, Json]]) -> JsonObject:
         names = dict(pairs)
         if len(names) < len(pairs):
-            given = [name for name, _ in pairs]
-            twice = next(name for name in given if given.count(name) > 1)
-            raise InputError(Problem(file=file, message=f"an object has the name {twice!r} twice", remedy="Keep one."))
+            line, parts = first_repeated(text)
+            message = f"the name {parts[-1]!r} is there twice"
+            raise InputError(
+                Problem(file=file, line=line, pointer=format_pointer(parts), message=message, remedy="Keep one.")
+            )
         return names
 
     return build

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NAME_TAG = "!json-name"
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+# A date and `=`, which YAML 1.2 takes for texts.
+_OF_YAML_1_1 = ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:value")
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -48,7 +49,7 @@ class PlainName(str):
 class _Resolver(VersionedResolver):
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         tag = super().resolve(kind, value, implicit)
-        return Tag(suffix=_STRING) if str(tag) == _TIMESTAMP else tag
+        return Tag(suffix=_STRING) if str(tag) in _OF_YAML_1_1 else tag
 
 
 class _Composer(Composer):

@@ -15,7 +15,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.comments import CommentedMap, CommentedSeq, TaggedScalar
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.mergevalue import merge_attrib
@@ -41,7 +41,7 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
         raise InputError(_marked(error, file, message=message, remedy="Keep one.")) from None
     except MarkedYAMLError as error:
         raise InputError(_marked(error, file, message=f"not YAML: {_said(error)}")) from None
-    except (YAMLError, ValueError) as error:
+    except (YAMLError, ValueError, LookupError) as error:
         raise InputError(Problem(file=file, message=f"not YAML: {str(error).splitlines()[0]}")) from None
     except RecursionError:
         raise InputError(Problem(file=file, message="nested too deeply to be read")) from None
@@ -114,6 +114,8 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
         for index, item in enumerate(node):
             node[index] = _settle(item, (*parts, index), file, settled)
         return node
+    if isinstance(node, TaggedScalar) and str(node.tag) == "tag:yaml.org,2002:str":
+        return str(node.value)
     if isinstance(node, ScalarBoolean):
         # Where true has an anchor ruamel.yaml makes an int of it.
         return bool(node)

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
+from jsonpath.filter import (
+    BaseExpression,
+    BooleanLiteral,
+    FilterQuery,
+    InfixExpression,
+    PrefixExpression,
+    RelativeFilterQuery,
+)
 from jsonpath.segments import JSONPathRecursiveDescentSegment
-from jsonpath.selectors import IndexSelector, NameSelector, WildcardSelector
+from jsonpath.selectors import Filter, IndexSelector, NameSelector, WildcardSelector
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,9 +26,15 @@ if TYPE_CHECKING:
 
     from generator.document import Json, JsonObject, Parts
 
+
+class _Environment(JSONPathEnvironment):
+    max_recursion_depth = 10_000  # Python's own limit comes first.
+
+
 # Without `strict` the library also takes syntax of its own that other Overlay tools refuse. One liberty remains, a
 # hyphen in a shorthand name: without it the Overlay Specification's own traits example could not be applied.
-_ENVIRONMENT = JSONPathEnvironment(strict=True)
+_ENVIRONMENT = _Environment(strict=True)
+_THERE = BooleanLiteral(value=True)
 
 Query: TypeAlias = JSONPath | CompoundJSONPath
 Node: TypeAlias = "tuple[Parts, Json]"
@@ -30,10 +44,35 @@ Node: TypeAlias = "tuple[Parts, Json]"
 def compile_query(expression: str) -> Query:
     """Parse a query. Raises ValueError, saying what is wrong and where in the expression."""
     try:
-        return _ENVIRONMENT.compile(expression)
+        query = _ENVIRONMENT.compile(expression)
     except JSONPathError as error:
         reason = str(error).split(", line ")[0].splitlines()[0]
         raise ValueError(f"{expression!r} is not an RFC 9535 JSONPath: {reason}") from None
+    if isinstance(query, JSONPath):
+        _settle(query)
+    return query
+
+
+def _settle(query: JSONPath) -> None:
+    """Let the test `?@` be true of every node, of false and 0 too, as the library has it not (RFC 9535, 2.3.5.2.1)."""
+    for segment in query.segments:
+        for selector in segment.selectors:
+            if isinstance(selector, Filter):
+                selector.expression.expression = _test(selector.expression.expression)
+
+
+def _test(expression: BaseExpression) -> BaseExpression:
+    if isinstance(expression, RelativeFilterQuery) and expression.path.empty():
+        return _THERE
+    if isinstance(expression, PrefixExpression):
+        expression.right = _test(expression.right)
+    elif isinstance(expression, InfixExpression) and expression.operator in ("&&", "||"):
+        expression.left, expression.right = _test(expression.left), _test(expression.right)
+    else:
+        for inner in (expression, *expression.children()):
+            if isinstance(inner, FilterQuery):
+                _settle(inner.path)
+    return expression
 
 
 def select(root: JsonObject, query: Query) -> list[Parts]:

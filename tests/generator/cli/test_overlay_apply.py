@@ -195,7 +195,7 @@ def test_a_document_that_cannot_be_read_is_an_error(
     ("text", "said"),
     [
         ('{"a": 1,}', "bad.json:1: not JSON"),
-        ('{"a": {"b": 1, "b": 2}}', "the name 'b' twice"),
+        ('{"a": {"b": 1, "b": 2}}', ":1 at /a/b: the name 'b' is there twice"),
         ('{"a": NaN}', "NaN is not a JSON number"),
         ("[]", "holds no object"),
         ("", "not JSON"),
@@ -246,3 +246,19 @@ def test_the_module_runs_alone_and_loads_no_code_generator(document: Path, overl
     )
     assert ran.stdout == DOCUMENT
     assert ran.stderr == ""
+
+
+def test_documents_that_are_too_deep_or_too_large_are_one_line(run: Run, tmp_path: Path) -> None:
+    """Neither nesting without end nor an integer of thousands of digits ends in a traceback."""
+    overlay = tmp_path / "o.yaml"
+    overlay.write_text(
+        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$..[?@.zz]', remove: true}]\n"
+    )
+    deep = tmp_path / "deep.json"
+    deep.write_text('{"a":' * 900 + "1" + "}" * 900)
+    digits = tmp_path / "digits.json"
+    digits.write_text('{"a": ' + "9" * 5000 + "}")
+    assert run("overlay", "apply", deep, overlay).err == "error: a document is nested too deeply to be worked with\n"
+    assert run("overlay", "apply", digits, overlay).err == (
+        f"error: {digits}: an integer has more digits than can be worked with\n"
+    )

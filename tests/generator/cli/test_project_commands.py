@@ -73,12 +73,45 @@ def test_build_lets_an_action_match_nothing_that_says_so(run: Run, project: Proj
     assert run("build", "--project", project.root).status == 0
 
 
-def test_an_overlay_without_a_number_is_not_passed_over(run: Run, project: Project) -> None:
-    """A file that would not be applied is an error."""
-    (project.overlays / "010-resources.yaml").rename(project.overlays / "resources.yaml")
+@pytest.mark.parametrize("name", ["resources.yaml", "010-resources.yml", "more/010-resources.yaml"])
+def test_an_overlay_that_would_not_be_applied_is_not_passed_over(run: Run, project: Project, name: str) -> None:
+    """Without a number, with another ending or in another folder it is an error."""
+    path = project.overlays / name
+    path.parent.mkdir(exist_ok=True)
+    (project.overlays / "010-resources.yaml").rename(path)
     ran = run("build", "--project", project.root)
     assert ran.status == 1
-    assert "overlays/resources.yaml: an overlay whose name begins with no number is not applied" in ran.err
+    assert f"overlays/{name}: an overlay of this name, or in this folder, is not applied" in ran.err
+
+
+@pytest.mark.parametrize("name", ["more.yml", "more.json"])
+def test_a_fragment_that_would_not_be_read_is_not_passed_over(run: Run, project: Project, name: str) -> None:
+    """A file that looks like a fragment and is called otherwise is an error."""
+    (project.spec / name).write_text("{}\n", encoding="utf-8")
+    ran = run("build", "--project", project.root)
+    assert (ran.status, ran.err.splitlines()[0]) == (1, f"error: spec/{name}: a fragment of this name is not read")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [(None, "cannot be read"), ("[x", "cannot be read"), ("", "no dependency group `generate`")]
+)
+def test_tools_without_pins_are_refused(run: Run, generated: Project, text: str | None, said: str) -> None:
+    """A pyproject.toml that is missing, broken or without the group is one line, and nothing is generated."""
+    generated.pyproject.unlink()
+    if text is not None:
+        generated.pyproject.write_text(text, encoding="utf-8")
+    for command in ("check", "generate"):
+        ran = run(command, "--project", generated.root)
+        assert ran.status == 1
+        assert ran.err.startswith(f"error: pyproject.toml: {said}")
+
+
+def test_a_schema_of_extensions_that_is_none_is_refused(run: Run, project: Project) -> None:
+    """What is wrong is the schema, not the description."""
+    (project.overlays / "extensions.schema.json").write_text('{"type": 5}', encoding="utf-8")
+    ran = run("build", "--project", project.root)
+    assert ran.status == 1
+    assert ran.err.startswith("error: overlays/extensions.schema.json: not a JSON Schema: ")
 
 
 def test_trace_tells_every_action_with_what_it_touched(run: Run, project: Project) -> None:

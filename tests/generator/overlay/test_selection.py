@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,3 +28,19 @@ def test_a_selection_is_that_of_the_library(root: dict[str, Any], segments: list
     """The same nodes in the same order."""
     query = compile_query("$" + "".join(segments))
     assert select(root, query) == list(dict.fromkeys(tuple(match.parts) for match in query.finditer(root)))
+
+
+@pytest.mark.parametrize(
+    ("expression", "indexes"),
+    [
+        ("$.x[?@]", [0, 1, 2, 3, 4, 5, 6]),
+        ("$.x[?!@]", []),
+        ("$.x[?@ && @ == 1]", [6]),
+        ("$.y[?match(@, '\\\\p{Lu}')]", [1]),
+        ("$.y[?search(@, '\\\\d')]", []),
+    ],
+)
+def test_filters_are_those_of_the_standard(expression: str, indexes: list[int]) -> None:
+    """A node is there whatever its value is, and patterns are I-Regexps (RFC 9535, 2.3.5.2.1 and 2.4.6; RFC 9485)."""
+    root: dict[str, Any] = {"x": [None, False, 0, "", [], {}, 1], "y": ["ж", "Ж", "1"]}
+    assert [parts[1] for parts in select(root, compile_query(expression))] == indexes
