@@ -8,19 +8,22 @@ import logging
 import time
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import httpx
 from pinterest_ads_api.operations import operation
 
 from benchmarks.measure import Ratio, Sample, Turn, interleave, ratio
 from benchmarks.pages import ADVERTISER
-from benchmarks.processes import free_port, server
+from benchmarks.processes import free_port, python_server
 from pinterest_ads import AsyncPinterestAds, PinterestAds
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
-OURS, BARE, AIOHTTP = "pinterest-ads", "bare httpx", "pinterest-ads over aiohttp"
+OURS, BARE, AIOHTTP, PLAIN = "pinterest-ads", "bare httpx", "pinterest-ads over aiohttp", "bare aiohttp"
+FLIGHTS = (1, 4, 16, 64, 128)
+"""How many calls are on their way at once."""
 _SERVED = ("-m", "benchmarks.served")
 
 
@@ -32,7 +35,7 @@ def measure(folder: Path, rounds: int) -> list[Ratio]:
     root.setLevel(logging.INFO)
     port = free_port()
     try:
-        with server(*_SERVED, folder / "campaigns-25.json", "--port", port, port=port):
+        with python_server(*_SERVED, folder / "campaigns-25.json", "--port", port, port=port):
             base = f"http://127.0.0.1:{port}/ads/v4"
             return _one_call(base, rounds) + asyncio.run(_async_calls(base, rounds))
     finally:
@@ -46,7 +49,7 @@ def measure_walk(folder: Path, pages: int, rounds: int) -> list[Ratio]:
     port = free_port()
     arguments = (*_SERVED, folder / "campaigns-25.json", "--port", port, "--delay", 0.02, "--pages", pages)
     with (
-        server(*arguments, port=port),
+        python_server(*arguments, port=port),
         PinterestAds("t", base_url=f"http://127.0.0.1:{port}/ads/v4") as ads,
         httpx.Client(base_url=f"http://127.0.0.1:{port}/ads/v4", headers={"authorization": "Bearer t"}) as http,
     ):
@@ -104,12 +107,13 @@ def _one_call(base: str, rounds: int) -> list[Ratio]:
 
 async def _async_calls(base: str, rounds: int) -> list[Ratio]:
     path, headers = f"{base}/advertisers/{ADVERTISER}/campaigns/", {"authorization": "Bearer t"}
-    limits = httpx.Limits(max_connections=64, max_keepalive_connections=64)
+    limits = httpx.Limits(max_connections=FLIGHTS[-1], max_keepalive_connections=FLIGHTS[-1])
     found: list[Ratio] = []
     async with (
         AsyncPinterestAds("t", base_url=base) as ads,
         AsyncPinterestAds("t", base_url=base, http="aiohttp") as over_aiohttp,
         httpx.AsyncClient(headers=headers, timeout=60, limits=limits) as http,
+        aiohttp.ClientSession(headers=headers, connector=aiohttp.TCPConnector(limit=FLIGHTS[-1])) as session,
     ):
 
         def calls(client: AsyncPinterestAds) -> Callable[[], Awaitable[object]]:
@@ -125,8 +129,12 @@ async def _async_calls(base: str, rounds: int) -> list[Ratio]:
         async def bare() -> object:
             return _page(await http.get(path, params=_query(None)))
 
-        contenders = {OURS: calls(ads), AIOHTTP: calls(over_aiohttp), BARE: bare}
-        for flight, limit, over in ((1, 1.15, None), (16, None, None), (64, 1.1, 0.4)):
+        async def plain() -> object:
+            async with session.get(path, params=_query(None)) as answer:
+                return operation("campaigns_list").parse(answer.status, answer.headers, await answer.read())
+
+        contenders = {PLAIN: plain, OURS: calls(ads), AIOHTTP: calls(over_aiohttp), BARE: bare}
+        for flight in FLIGHTS:
             samples: dict[str, list[Sample]] = {name: [] for name in contenders}
             for number in range(rounds + 1):
                 for name, act in contenders.items():
@@ -134,8 +142,9 @@ async def _async_calls(base: str, rounds: int) -> list[Ratio]:
                     if number:
                         samples[name].append(sample)
             what = "one call, async" if flight == 1 else f"async calls, {flight} in flight"
-            found.append(ratio(what, samples, OURS, BARE, limit=limit))
-            found.append(ratio(what, samples, AIOHTTP, BARE, limit=over))
+            found.append(ratio(what, samples, OURS, BARE, limit={1: 1.15, 64: 1.1}.get(flight)))
+            found.append(ratio(what, samples, AIOHTTP, BARE, limit=0.4 if flight == 64 else None))
+            found.append(ratio(what, samples, PLAIN, BARE))
     return found
 
 

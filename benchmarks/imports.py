@@ -6,7 +6,7 @@ import json
 import subprocess
 from typing import TYPE_CHECKING
 
-from benchmarks.measure import Ratio, Sample, Turn, interleave, ratio
+from benchmarks.measure import Figure, Ratio, Sample, Turn, interleave, ratio
 from benchmarks.processes import command
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _STATEMENTS = {
 _COUNT = "import sys; before = set(sys.modules)\n{}\nimport json; print(json.dumps(sorted(set(sys.modules) - before)))"
 
 
-def measure(clients: list[peers.Peer], rounds: int) -> tuple[list[Ratio], dict[str, int]]:
+def measure(clients: list[peers.Peer], rounds: int) -> tuple[list[Ratio], list[Figure]]:
     """Measure fresh interpreters, less what an empty one costs; and count the modules that each loads.
 
     The first client is ours; httpx is imported in its environment.
@@ -36,7 +36,11 @@ def measure(clients: list[peers.Peer], rounds: int) -> tuple[list[Ratio], dict[s
         for name in turns
         if name != HTTPX
     ]
-    modules = {peer.name: len(_modules(peer)) for peer in clients if peer.name in _STATEMENTS}
+    modules = [
+        Figure(f"modules of the import and a first client, {peer.name}", "modules", len(_modules(peer)))
+        for peer in clients
+        if peer.name in _STATEMENTS
+    ]
     return found, modules
 
 

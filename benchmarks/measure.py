@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Sample:
-    """What one turn took: seconds of CPU and of wall time."""
+    """What one turn took: seconds of CPU and of wall time, and by how many MiB the peak of memory grew."""
 
     cpu: float
     wall: float
+    growth: float = 0.0
+
+    def less(self, other: Sample) -> Sample:
+        """Take off what another turn took, which is a part of this one."""
+        return Sample(max(self.cpu - other.cpu, 1e-6), max(self.wall - other.wall, 1e-6))
 
 
 Turn = Callable[[], Sample]
@@ -86,6 +91,34 @@ def ratio(
         at_least=at_least,
         by_wall=by_wall,
     )
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number; `limit` is what it may be at most, or has to be `at_least`."""
+
+    what: str
+    unit: str
+    value: float
+    limit: float | None = None
+    at_least: bool = False
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the limit is kept; None where there is none."""
+        if self.limit is None:
+            return None
+        return self.value >= self.limit if self.at_least else self.value <= self.limit
+
+
+@dataclass(frozen=True)
+class Curve:
+    """How a cost grows: for each contender the points of its line. `name` is the plot's file."""
+
+    name: str
+    over: str
+    cost: str
+    lines: dict[str, list[tuple[float, float]]]
 
 
 @dataclass

@@ -30,9 +30,9 @@ def write_pages(folder: Path) -> None:
             items: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
             # Every entity of a kind has the same fields on the wire; those are read back.
             fields[kind] = list(items[0])
+            (folder / f"{kind}.json").write_text(json.dumps(items))
             for size in SIZES:
-                grown = [{**item, "id": str(int(item["id"]) + n)} for n, item in enumerate(islice(cycle(items), size))]
-                (folder / f"{kind}-{size}.json").write_text(_compact({"data": grown, "bookmark": "Y2FtcGFpZ246MQ"}))
+                write_page(folder, kind, size)
     (folder / "fields.json").write_text(json.dumps(fields))
     batch = [
         {
@@ -47,6 +47,13 @@ def write_pages(folder: Path) -> None:
         for n in range(BATCH)
     ]
     (folder / f"batch-{BATCH}.json").write_text(_compact(batch))
+
+
+def write_page(folder: Path, kind: str, size: int) -> None:
+    """Write `KIND-SIZE.json`, after `write_pages`."""
+    items: list[dict[str, Any]] = json.loads((folder / f"{kind}.json").read_text())
+    grown = [{**item, "id": str(int(item["id"]) + n)} for n, item in enumerate(islice(cycle(items), size))]
+    (folder / f"{kind}-{size}.json").write_text(_compact({"data": grown, "bookmark": "Y2FtcGFpZ246MQ"}))
 
 
 def _compact(data: Any) -> str:

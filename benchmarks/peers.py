@@ -59,13 +59,13 @@ def ours(name: str = "pinterest-ads") -> Peer:
 
 def core(folder: Path) -> Peer:
     """Build and install the package with no extra, as `pip install pinterest-ads` does."""
-    python = _environment(folder / "core", str(Path(__file__).parents[1]))
+    python = environment(folder / "core", str(Path(__file__).parents[1]))
     return Peer("pinterest-ads", python, WORKERS, _versions(python, "pinterest-ads", "httpx", "msgspec", "attrs"))
 
 
 def stock(folder: Path) -> Peer:
     """Generate with openapi-python-client, as it comes."""
-    python = _environment(folder / "stock", OPENAPI_PYTHON_CLIENT)
+    python = environment(folder / "stock", OPENAPI_PYTHON_CLIENT)
     target = folder / "stock_client"
     arguments: list[str | Path] = [
         "generate",
@@ -83,7 +83,7 @@ def stock(folder: Path) -> Peer:
 
 def pydantic(folder: Path) -> Peer:
     """Generate pydantic v2 models with datamodel-code-generator."""
-    python = _environment(folder / "pydantic", DATAMODEL_CODEGEN, "pydantic>=2")
+    python = environment(folder / "pydantic", DATAMODEL_CODEGEN, "pydantic>=2")
     target = folder / "pydantic_models.py"
     options = [
         "--input-file-type",
@@ -103,7 +103,7 @@ def openapi_generator(folder: Path) -> Peer:
     It fails at `type: null`, and writes Python that cannot be read for an enum of numbers and strings: such a property
     may be anything for it.
     """
-    python = _environment(folder / "oag", OPENAPI_GENERATOR, "pydantic>=2", "urllib3", "python-dateutil")
+    python = environment(folder / "oag", OPENAPI_GENERATOR, "pydantic>=2", "urllib3", "python-dateutil")
     source, target = folder / "openapi-generator.json", folder / "oag_project"
     source.write_text(json.dumps(_simplified(json.loads(description().read_text()))))
     options = ["--package-name", "oag_client", "--skip-validate-spec"]
@@ -113,7 +113,7 @@ def openapi_generator(folder: Path) -> Peer:
 
 def published_sdk(folder: Path) -> Peer:
     """Install the SDK that Pinterest publishes for v5: for its import cost alone."""
-    python = _environment(folder / "sdk", PUBLISHED_SDK)
+    python = environment(folder / "sdk", PUBLISHED_SDK)
     return Peer("pinterest-api-sdk", python, folder, _versions(python, "pinterest-api-sdk"))
 
 
@@ -129,7 +129,8 @@ def _beyond(name: str, value: Any) -> bool:
     return (name, value) == ("type", "null") or mixed
 
 
-def _environment(folder: Path, *requirements: str) -> Path:
+def environment(folder: Path, *requirements: str) -> Path:
+    """Return the interpreter of an environment with these packages, made if need be."""
     uv = shutil.which("uv") or str(Path(sys.executable).with_name("uv"))
     python = folder / "bin" / "python"
     if not python.exists():

@@ -15,6 +15,7 @@ from benchmarks.measure import Sample
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
+    from contextlib import AbstractContextManager
 
 _TICK = os.sysconf("SC_CLK_TCK")
 
@@ -26,15 +27,22 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def python_server(*arguments: str | Path | float, port: int) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """Run a program of this interpreter that listens on a port."""
+    return server(sys.executable, *arguments, port=port)
+
+
 @contextmanager
-def server(*arguments: str | Path | float, port: int) -> Generator[subprocess.Popen[bytes]]:
-    """Run a Python program that listens on a port, from when it answers until the block ends."""
-    process = subprocess.Popen([sys.executable, *map(str, arguments)], stdout=subprocess.DEVNULL)
+def server(*command: str | Path | float, port: int) -> Generator[subprocess.Popen[bytes]]:
+    """Run a program that listens on a port, from when it answers until the block ends."""
+    process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(400):
+        for _ in range(4000):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
+            if process.poll() is not None:
+                raise RuntimeError(f"{command[:3]} ended with {process.returncode}")
             time.sleep(0.05)
         yield process
     finally:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable
@@ -16,11 +17,15 @@ Job = Callable[[str], Callable[[], Any]]
 
 
 def serve(jobs: dict[str, Job]) -> None:
-    """Answer `{"job", "argument", "repeat"}` lines with `{"cpu", "wall"}` in seconds for one turn, until the end."""
+    """Answer `{"job", "argument", "repeat"}` lines with `{"cpu", "wall"}` in seconds for one turn, until the end.
+
+    `growth` is that of the peak of memory, in MiB.
+    """
     prepared: dict[tuple[str, str], Callable[[], Any]] = {}
     for line in sys.stdin:
         asked = json.loads(line)
         key = asked["job"], asked["argument"]
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         if key not in prepared:
             prepared[key] = jobs[key[0]](key[1])
             prepared[key]()
@@ -30,7 +35,8 @@ def serve(jobs: dict[str, Job]) -> None:
         for _ in range(repeat):
             act()
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-        sys.stdout.write(json.dumps({"cpu": cpu / repeat, "wall": wall / repeat}) + "\n")
+        growth = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak) / 1024
+        sys.stdout.write(json.dumps({"cpu": cpu / repeat, "wall": wall / repeat, "growth": growth}) + "\n")
         sys.stdout.flush()
 
 

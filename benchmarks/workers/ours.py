@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from operator import attrgetter
 from pathlib import Path
@@ -13,6 +14,7 @@ from loop import attribute_names, serve
 from pinterest_ads_api.operations import operation
 
 from pinterest_ads import PinterestAds, models
+from pinterest_ads.files import RowFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,4 +76,37 @@ def create(batch: str) -> Callable[[], Any]:
     return act
 
 
-serve({"decode": decode, "encode": encode, "encode_alone": encode_alone, "create": create})
+def file(name: str) -> Callable[[], Any]:
+    """Read a file of campaigns as models, and every declared field of each."""
+    fields = json.loads(Path("fields.json").read_text())["campaigns"]
+    first = next(RowFile(name, models.Campaign).models())
+    read = attrgetter(*attribute_names(first, fields))
+
+    def act() -> None:
+        for item in RowFile(name, models.Campaign).models():
+            read(item)
+
+    return act
+
+
+def inflate(name: str) -> Callable[[], Any]:
+    """Unpack a file and nothing more."""
+
+    def act() -> None:
+        with gzip.open(name) as packed:
+            while packed.read(1 << 20):
+                pass
+
+    return act
+
+
+serve(
+    {
+        "file": file,
+        "inflate": inflate,
+        "decode": decode,
+        "encode": encode,
+        "encode_alone": encode_alone,
+        "create": create,
+    }
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
 import json
 from operator import attrgetter
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from loop import attribute_names, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 NOUNS = {"campaigns": "campaign", "ad_groups": "ad_group", "ads": "ad"}
 
@@ -43,4 +44,23 @@ def encode(batch: str) -> Callable[[], Any]:
     return lambda: json.dumps([item.to_dict() for item in items]).encode()
 
 
-serve({"decode": decode, "encode": encode})
+def file(name: str) -> Callable[[], Any]:
+    """Read a file of campaigns as models, and every declared field of each."""
+    model = _model("campaign", "Campaign")
+    fields = json.loads(Path("fields.json").read_text())["campaigns"]
+
+    def items() -> Iterator[Any]:
+        with gzip.open(name) if name.startswith("gzip") else Path(name).open("rb") as content:
+            found = map(json.loads, content) if name.startswith("lines") else json.load(content)
+            yield from map(model.from_dict, found.values() if isinstance(found, dict) else found)
+
+    read = attrgetter(*attribute_names(next(items()), fields))
+
+    def act() -> None:
+        for item in items():
+            read(item)
+
+    return act
+
+
+serve({"file": file, "decode": decode, "encode": encode})
