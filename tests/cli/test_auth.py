@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import stat
 import threading
 from pathlib import Path
@@ -16,6 +17,7 @@ from pinterest_ads.cli import authorising, profiles
 from pinterest_ads.cli.problems import Refused
 from pinterest_ads.cli.sign_in import sign_in
 from pinterest_ads.emulator import Emulator
+from pinterest_ads.transport.token_file import TokenFile
 from tests.cli.conftest import ADVERTISER, Cli
 
 
@@ -175,3 +177,60 @@ def test_profiles_are_beside_other_configuration(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("XDG_CONFIG_HOME", os.fspath(tmp_path))
 
     assert profiles.folder() == tmp_path / "pinterest-ads"
+
+
+def test_tokens_without_a_refresh_token_are_used_as_they_are(nowhere: Cli, emulator: Emulator) -> None:
+    """An app that was given no refresh token has an access token all the same."""
+    kept = profiles.Profile(app_id="1", app_secret="hush", base_url=emulator.base_url)
+    profiles.save("plain", kept)
+    TokenFile(profiles.tokens_of("plain")).write({"access_token": emulator.token, "refresh_token": None})
+
+    assert nowhere("advertisers", "list", "--profile", "plain").status == 0
+
+
+def test_a_profile_without_tokens_says_how_to_get_them(nowhere: Cli) -> None:
+    """A sign-in that was broken off leaves a profile that tells what is missing."""
+    profiles.save("half", profiles.Profile(app_id="1", app_secret="hush"))
+
+    ended = nowhere("advertisers", "list", "--profile", "half")
+
+    assert ended.status == 2
+    assert "there is no access token: run `pinterest-ads auth login`" in ended.err
+
+
+def test_what_is_no_profile_is_told(nowhere: Cli) -> None:
+    """A file of another kind is refused by name; forgetting what is not there is an error."""
+    path = profiles.save("odd", profiles.Profile())
+    path.write_text('{"access_token": 5}')
+
+    odd = nowhere("advertisers", "list", "--profile", "odd")
+    gone = nowhere("auth", "logout", "nobody")
+
+    assert (odd.status, gone.status) == (2, 2)
+    assert f"{path}: Expected `str" in odd.err
+    assert gone.err == "pinterest-ads: there is no profile 'nobody'\n"
+
+
+def test_a_folder_that_cannot_be_made_is_told(nowhere: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the configuration folder is a file, saving says so."""
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("PINTEREST_ADS_CONFIG", str(tmp_path / "file"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("token\n"))
+
+    ended = nowhere("auth", "save")
+
+    assert ended.status == 2
+    assert f"{tmp_path / 'file' / 'default.json'}: " in ended.err
+
+
+def test_an_id_without_a_name_is_refused(nowhere: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--binding` is NAME=ID."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("token\n"))
+
+    assert nowhere("auth", "save", "--binding", "advertiser").err == "pinterest-ads: --binding must be NAME=ID\n"
+
+
+def test_a_port_that_is_taken_is_told() -> None:
+    """The loopback address must be free."""
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(Refused, match="port "):
+        sign_in("https://service.example/oauth/", {}, lambda _: None, port=taken.getsockname()[1])

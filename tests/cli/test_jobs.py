@@ -87,3 +87,11 @@ def test_a_job_in_a_dry_run_is_only_shown(cli: Cli, emulator: Emulator) -> None:
     assert ended.status == 0
     assert ended.out.startswith("POST http")
     assert emulator.admin.journal.entries() == []
+
+
+def test_a_download_to_a_folder_is_refused(cli: Cli, tmp_path: Path) -> None:
+    """Nothing is waited for when the file could not be kept."""
+    ended = cli("jobs", "download", "nonsense", str(tmp_path))
+
+    assert ended.status == 2
+    assert ended.err == f"pinterest-ads: {tmp_path} is a folder\n"

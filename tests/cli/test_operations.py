@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -140,3 +141,34 @@ def test_a_deprecated_operation_says_so(cli: Cli, tmp_path: Path) -> None:
 
     assert ended.status == 0
     assert ended.err == "pinterest-ads: campaigns_replace is deprecated; use campaigns_update\n"
+
+
+@pytest.mark.parametrize(("text", "value"), [("30", 30), ("-1", -1), ("ALL", "ALL")])
+def test_digits_are_a_number_where_a_number_comes_first(text: str, value: object) -> None:
+    """What may be a number or a word is sent as what it looks like."""
+    assert read("int | str | UnsetType").value(text) == value
+
+
+def test_a_body_that_is_no_file_is_told(cli: Cli) -> None:
+    """The name after an @ that leads nowhere is one line."""
+    ended = cli("audiences", "create", "--body", "@absent.json")
+
+    assert ended.status == 2
+    assert ended.err == "pinterest-ads: absent.json: No such file or directory\n"
+
+
+def test_a_request_takes_its_query_and_body_apart(cli: Cli) -> None:
+    """A parameter may be given more than once; one without a value is refused; a body is JSON."""
+    shown = cli("request", "post", "x/", "--query", "a=1", "--query", "a=2", "--body", '{"b": 3}', "--dry-run")
+    refused = cli("request", "get", "x/", "--query", "a")
+
+    assert shown.status == 0
+    assert "POST http" in shown.out
+    assert "/x/?a=1&a=2\n" in shown.out
+    assert '"b": 3' in shown.out
+    assert (refused.status, refused.err) == (2, "pinterest-ads: --query a: must be NAME=VALUE\n")
+
+
+def test_the_version_is_told(nowhere: Cli) -> None:
+    """`--version` says which one is installed."""
+    assert nowhere("--version").out.strip() == version("pinterest-ads")

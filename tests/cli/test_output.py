@@ -8,8 +8,10 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import httpx
 import pytest
 
+from pinterest_ads.cli.dry_run import shown
 from pinterest_ads.cli.formats import write_csv, write_json
 from tests.cli.conftest import Cli
 
@@ -178,3 +180,44 @@ def test_what_cannot_be_drawn_is_told(cli: Cli, wanted: str, said: str) -> None:
 
     assert ended.status == 2
     assert said in ended.err
+
+
+def test_nothing_found_is_said_in_a_table(cli: Cli) -> None:
+    """An empty list is a sentence where a person looks, and an empty file for CSV."""
+    shown = cli("campaigns", "list", "--first", "0", "--output", "table")
+    out = io.BytesIO()
+    write_csv([], out)
+
+    assert shown.out == "nothing found\n"
+    assert out.getvalue() == b""
+
+
+def test_a_table_can_be_kept(cli: Cli, tmp_path: Path) -> None:
+    """`--output table` with a file writes text without escapes."""
+    ended = cli("campaigns", "get", "626735565838", "--output", "table", "--file", "campaign.txt")
+
+    assert ended.status == 0
+    assert "Oak table #1" in (tmp_path / "campaign.txt").read_text()
+    assert "\x1b" not in (tmp_path / "campaign.txt").read_text()
+
+
+def test_one_entity_in_the_forms_of_many(cli: Cli) -> None:
+    """A single entity is one line of NDJSON, with the fields that were asked for."""
+    ended = cli("campaigns", "get", "626735565838", "--output", "ndjson", "--show", "id")
+
+    assert ended.out == '{"id":"626735565838"}\n'
+
+
+def test_a_file_that_cannot_be_made_is_told(cli: Cli) -> None:
+    """A folder that does not exist is one line."""
+    ended = cli("campaigns", "list", "--file", "absent/campaigns.json")
+
+    assert ended.status == 2
+    assert ended.err == "pinterest-ads: absent/campaigns.json: No such file or directory\n"
+
+
+def test_a_body_that_is_no_json_is_shown_as_it_is() -> None:
+    """A dry run of a request with other content shows its text."""
+    request = httpx.Request("PUT", "https://service.example/x", content=b"a=b&\xff")
+
+    assert shown(request) == "PUT https://service.example/x\n\na=b&\ufffd\n\n"

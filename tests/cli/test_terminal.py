@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from pinterest_ads.emulator import Emulator, Fault
@@ -130,3 +131,32 @@ def test_the_shell_completes_commands(nowhere: Cli) -> None:
 
     assert ended.status == 0
     assert "pinterest-ads" in ended.out
+
+
+def test_signing_in_from_a_shell(emulator: Emulator, environment: dict[str, str], cli: Cli) -> None:
+    """The command writes the address, waits for the browser, and stores what the next command uses."""
+    options = ["--app-id", "1234", "--app-secret", "hush", "--base-url", emulator.base_url, "--no-browser"]
+    with subprocess.Popen(
+        [*COMMAND, "auth", "login", *options, "--profile", "shell"], env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        address = process.stderr.readline().removeprefix("Agree at: ").strip()
+        page = httpx.get(address, follow_redirects=True)
+        said = process.stderr.read()
+
+    assert "Signed in" in page.text
+    assert process.returncode == 0
+    assert "signed in; profile shell is kept in" in said
+    assert "hush" not in said
+
+
+def test_completion_is_installed_where_the_shell_looks(
+    nowhere: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """`--install` writes the script below the home folder and says where."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    ended = nowhere("completion", "bash", "--install")
+
+    assert ended.status == 0
+    assert "pinterest-ads" in Path(ended.out.strip()).read_text()

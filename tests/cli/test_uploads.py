@@ -82,6 +82,57 @@ def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:
     assert read(path) == [{"name": "A"}, {"name": "B"}]
 
 
+def test_what_cannot_be_read_stays_text(tmp_path: Path) -> None:
+    """A column that the model does not have, and JSON that is none, are left for the check of the request to name."""
+    path = tmp_path / "inputs.csv"
+    path.write_text("name,objective_type,colour,tracking_urls\nA,AWARENESS,red,{oops\n")
+
+    assert read(path) == [{"name": "A", "objective_type": "AWARENESS", "colour": "red", "tracking_urls": "{oops"}]
+
+
+def test_an_empty_file_sends_nothing(cli: Cli, emulator: Emulator, tmp_path: Path) -> None:
+    """No input is no error, and no request."""
+    (tmp_path / "none.csv").write_text("")
+
+    ended = cli("campaigns", "create", "none.csv")
+
+    assert (ended.status, ended.json) == (0, [])
+    assert emulator.admin.journal.entries() == []
+
+
+def test_a_table_of_outcomes_shows_what_was_made(cli: Cli, tmp_path: Path) -> None:
+    """On a terminal the outcome stands beside the entity's own fields."""
+    (tmp_path / "new.json").write_text(json.dumps(ITEMS[:1]))
+
+    ended = cli("campaigns", "create", "new.json", "--output", "table")
+
+    assert "outcome" in ended.out
+    assert "Upload 0" in ended.out
+
+
+def test_receipts_that_cannot_be_kept_are_refused(cli: Cli, emulator: Emulator, tmp_path: Path) -> None:
+    """Nothing is sent when it could not be accounted for."""
+    (tmp_path / "new.json").write_text(json.dumps(ITEMS[:1]))
+
+    folder = cli("campaigns", "create", "new.json", "--receipts", str(tmp_path))
+    nowhere = cli("campaigns", "create", "new.json", "--receipts", "absent/account")
+
+    assert (folder.status, nowhere.status) == (2, 2)
+    assert emulator.admin.journal.entries() == []
+
+
+def test_an_account_does_not_overwrite_another(cli: Cli, emulator: Emulator, tmp_path: Path) -> None:
+    """Two runs that end early leave two files."""
+    (tmp_path / "new.json").write_text(json.dumps(ITEMS[:1]))
+    emulator.admin.faults.add(Fault("status", operation="campaigns_create", status=401, times=None))
+
+    cli("campaigns", "create", "new.json")
+    ended = cli("campaigns", "create", "new.json")
+
+    assert "new.json.receipts1.ndjson" in ended.err
+    assert (tmp_path / "new.json.receipts.ndjson").exists()
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -91,12 +142,13 @@ def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:
         ('{"name": "A"}\n{"name": \n', "line 2:"),
         ('[{"name": "A"}, 5]', "Expected `object`, got `int`"),
         ("[", "Input data was truncated"),
+        ("name,objective_type\n\udc80,AWARENESS\n", "can't decode byte"),
     ],
 )
 def test_a_file_that_cannot_be_read_names_its_place(tmp_path: Path, text: str, said: str) -> None:
     """What is wrong with a file is told with its name and, where there is one, its line."""
     path = tmp_path / "inputs"
-    path.write_text(text)
+    path.write_bytes(text.encode(errors="surrogateescape"))
 
     with pytest.raises(Refused, match=said) as refused:
         read(path)
