@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import pickle
 import re
 import threading
@@ -27,49 +28,11 @@ from pinterest_ads.errors import (
 from pinterest_ads.runtime import BatchItem, BatchProgress, BatchResult
 from pinterest_ads.transport.quota import Window
 from pinterest_ads.transport.waits import Waiting
+from tests.runtime.library import Library, named, numbered
 from tests.runtime.toy import BookCreate, async_toy, books_create, books_update, refusal, reply, shared, toy
 from tests.transport.virtual import Served, VirtualClock, script
 
 SHELF = {"shelf_id": 7}
-
-
-class Library:
-    """Makes books. A title tells what happens to it.
-
-    `bad` is refused by pointer, `rule` breaks a rule, `lost` is made and cut off.
-    """
-
-    def __init__(self, pointer: str = "/{}/title") -> None:
-        self.made: list[str] = []
-        self.rounds: list[int] = []
-        self._pointer = pointer
-        self._lock = threading.Lock()
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        items: list[dict[str, Any]] = msgspec.json.decode(request.content)
-        titles = [item["title"] for item in items]
-        with self._lock:
-            self.rounds.append(len(titles))
-            bad = [index for index, title in enumerate(titles) if title.startswith("bad")]
-            if bad:
-                return refusal(400, places=[{"pointer": self._pointer.format(i), "message": "is bad"} for i in bad])
-            self.made += [title for title in titles if not title.startswith("rule")]
-        if any(title.startswith("lost") for title in titles):
-            raise httpx.ReadError("reset")
-        return reply({"rows": [self._row(title) for title in titles]})
-
-    def _row(self, title: str) -> dict[str, Any]:
-        if title.startswith("rule"):
-            return {"row": None, "wrongs": [{"code": 12, "message": "breaks a rule"}]}
-        return {"row": {"id": f"id of {title}", "title": title}, "wrongs": []}
-
-
-def named(*titles: str) -> list[dict[str, Any]]:
-    return [{"title": title} for title in titles]
-
-
-def numbered(count: int) -> list[dict[str, Any]]:
-    return named(*(f"Book {n}" for n in range(count)))
 
 
 def test_items_are_chunked_and_results_keep_the_order() -> None:
@@ -396,9 +359,11 @@ def test_an_unread_batch_warns() -> None:
     """Dropping a result whose input was not sent to its end is a ResourceWarning."""
     result = toy(Served(Library())).caller.batch(books_create, iter(numbered(100)), SHELF)
 
+    reading = iter(result.results())
+    assert next(reading).index == 0
+    del result, reading
     with pytest.warns(ResourceWarning, match="dropped"):
-        result.__del__()
-    assert len(result.items) == 100
+        gc.collect()
 
 
 def test_an_error_of_the_input_leaves_an_account() -> None:

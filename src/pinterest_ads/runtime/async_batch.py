@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_ads.runtime.chunks import as_async
@@ -46,23 +47,25 @@ class AsyncBatch(Running["asyncio.Task[None]"], Generic[T]):
         return self._finished().__await__()
 
     async def _finished(self) -> BatchResult[T]:
-        async for item in self._run():
-            self.result.keep([item])
+        async for _ in self._chunks():
+            pass
         return self.result
 
     async def results(self) -> AsyncGenerator[BatchItem[T]]:
         """The items in input order, each as soon as its turn is known; none is kept."""
-        async for item in self._run():
-            yield item
+        async with aclosing(self._chunks()) as chunks:
+            async for _ in chunks:
+                while (item := self.result.take()) is not None:
+                    yield item
 
-    async def _run(self) -> AsyncGenerator[BatchItem[T]]:
+    async def _chunks(self) -> AsyncGenerator[None]:
+        """Come back whenever the items of another chunk are in the result."""
         if self._begun:
             raise RuntimeError("a batch runs once; its items were read already")
         self._begun = True
         try:
-            while items := await self._next():
-                for item in items:
-                    yield item
+            while await self._advance():
+                yield
         except BaseException as error:
             tell(error, self.result)
             raise
@@ -79,14 +82,15 @@ class AsyncBatch(Running["asyncio.Task[None]"], Generic[T]):
             if not self._idle(sending):
                 self._window[-1] = (sending, asyncio.ensure_future(self._send(sending)))
 
-    async def _next(self) -> list[BatchItem[Any]]:
+    async def _advance(self) -> bool:
         await self._fill()
         if not self._window:
-            return []
+            return False
         sending, task = self._window[0]
         if task is not None:
             await task
-        return self._arrived(sending)
+        self._arrived(sending)
+        return True
 
     async def _stop(self) -> None:
         """Stop what is in flight and keep account of it."""

@@ -1,10 +1,15 @@
-"""Which items of unknown outcome exist: what is read back is compared with what was sent, and nothing is sent again."""
+"""Which items of unknown outcome exist: what is read back is compared with what was sent, and nothing is sent again.
+
+A wrong `absent` makes a duplicate and a wrong `exists` loses an item, so whatever is not plain is ambiguous.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 import msgspec
@@ -20,15 +25,17 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.settle import BatchItem
 
 T = TypeVar("T")
-_SKEW = 120.0  # seconds around the server's Date in which an entity counts as made by this batch
+_SKEW = 120.0  # seconds by which clocks may differ, and an entity still counts as made by this batch
+Likeness: TypeAlias = tuple[tuple[str, str], ...]  # identity fields that were sent, and their values as text
 
 
 class Resolution(msgspec.Struct, Generic[T], frozen=True):
     """The items of unknown outcome, sorted by what reading back showed.
 
     Attributes:
-        exists: the service has them; `value` is what was read.
-        absent: the service does not have them; sending them again is safe.
+        exists: the service has them, made within the time of the call; `value` is what was read.
+        absent: the service shows nothing like them, of whatever age; sending them again is safe. A list that lags
+            behind shows nothing either: give the service a moment before asking.
         ambiguous: something like them exists, and nobody can say whether it is theirs. Look before sending again.
     """
 
@@ -38,44 +45,61 @@ class Resolution(msgspec.Struct, Generic[T], frozen=True):
 
 
 @attrs.define
+class _Group:
+    """Unknown items that were sent alike, and what the service has that is like them: `same` surely, `like` perhaps."""
+
+    items: list[BatchItem[Any]] = attrs.field(factory=list["BatchItem[Any]"])
+    same: list[Any] = attrs.field(factory=list[Any])
+    like: list[Any] = attrs.field(factory=list[Any])
+
+
 class Comparison:
     """Gathers what exists and sorts the unknown items. No I/O."""
 
-    identity: Identity
-    unknown: list[BatchItem[Any]]
-    succeeded: list[BatchItem[Any]]
-    _found: dict[tuple[str, ...], list[Any]] = attrs.field(
-        factory=lambda: defaultdict[tuple[str, ...], list[Any]](list)
-    )
+    def __init__(self, identity: Identity, unknown: list[BatchItem[Any]], succeeded: list[BatchItem[Any]]) -> None:
+        self.unknown: list[BatchItem[Any]] = unknown
+        self._identity = identity
+        self._known = [item.value for item in succeeded]
+        self._known_ids = {found for value in self._known if (found := find(value, "/id"))}
+        self._groups: defaultdict[Likeness, _Group] = defaultdict(_Group)
+        for item in unknown:
+            self._groups[self._sent(item)].items.append(item)
+        self._by_first: dict[str, defaultdict[str, list[Likeness]]] = {}
+        for likeness in self._groups:
+            for name, value in likeness[:1]:
+                self._by_first.setdefault(name, defaultdict(list))[_plain(value)].append(likeness)
 
     def see(self, entities: Iterable[Any]) -> None:
         """Note entities that the service has."""
-        wanted = [(self._sent(item), self._window(item)) for item in self.unknown]
         for entity in entities:
-            for (fields, values), window in wanted:
-                if self._of(entity, fields) == values and self._in(entity, window):
-                    self._found[(*fields, "=", *values)].append(entity)
-                    break
+            if find(entity, "/id") in self._known_ids or entity in self._known:
+                continue
+            for likeness, group in self._candidates(entity):
+                shown = {name: _text(find(entity, f"/{name}")) for name, _ in likeness}
+                if all(shown[name] == value for name, value in likeness) and self._in_time(entity, group.items):
+                    group.same.append(entity)
+                elif _alike(shown, likeness):
+                    group.like.append(entity)
+
+    def _candidates(self, entity: Any) -> Iterable[tuple[Likeness, _Group]]:
+        """The groups that an entity may belong to: those that share its first field, all where it does not show it."""
+        for name, groups in self._by_first.items():
+            text = _text(find(entity, f"/{name}"))
+            chosen = groups.values() if text is None else [groups.get(_plain(text), [])]
+            for likeness in chain.from_iterable(chosen):
+                yield likeness, self._groups[likeness]
 
     def sorted(self) -> Resolution[Any]:
-        """The verdict, by counting: as many as were sent exist, none does, or it cannot be told."""
-        groups: dict[tuple[str, ...], list[BatchItem[Any]]] = defaultdict(list)
-        for item in self.unknown:
-            fields, values = self._sent(item)
-            groups[(*fields, "=", *values)].append(item)
+        """The verdict, by counting: as many as were sent exist, nothing like them does, or it cannot be told."""
         result: Resolution[Any] = Resolution([], [], [])
-        for group, items in groups.items():
-            fields, values = self._sent(items[0])
-            known = [item.value for item in self.succeeded if self._of(item.value, fields) == values]
-            found = self._found.get(group, [])
-            rest = len(found) - len(known)
-            fresh = [entity for entity in found if not any(_same(entity, one) for one in known)]
-            if rest <= 0 or not fresh:
+        for likeness, group in self._groups.items():
+            items = group.items
+            if likeness and not group.same and not group.like:
                 result.absent.extend(msgspec.structs.replace(item, error=None) for item in items)
-            elif rest == len(items) == len(fresh) and fields and all(map(self._dated, items)):
+            elif likeness and len(group.same) == len(items) and all(map(self._dated, items)):
                 result.exists.extend(
                     msgspec.structs.replace(item, value=entity, error=None)
-                    for item, entity in zip(items, fresh, strict=True)
+                    for item, entity in zip(items, group.same, strict=True)
                 )
             else:
                 result.ambiguous.extend(items)
@@ -83,45 +107,50 @@ class Comparison:
             part.sort(key=lambda item: item.index)
         return result
 
-    def _sent(self, item: BatchItem[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The identity fields that the input has, and their values as text.
-
-        Ids go out as numbers and come back as strings.
-        """
+    def _sent(self, item: BatchItem[Any]) -> Likeness:
+        """The identity fields that the input has; ids go out as numbers and come back as strings."""
         plain = msgspec.to_builtins(item.input)
-        fields = tuple(name for name in self.identity.fields if plain.get(name) is not None)
-        return fields, tuple(str(plain[name]) for name in fields)
+        return tuple((name, _text(plain[name]) or "") for name in self._identity.fields if plain.get(name) is not None)
 
-    def _of(self, entity: Any, fields: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(str(msgspec.to_builtins(find(entity, f"/{name}"))) for name in fields)
-
-    def _window(self, item: BatchItem[Any]) -> tuple[float, float] | None:
-        """When the entity can have been made: around the service's date, else around the client's time of the call."""
-        error = item.error
-        if not isinstance(error, OutcomeUnknown):
-            return None
-        try:
-            at = parsedate_to_datetime(error.server_date or "").timestamp()
-        except (ValueError, TypeError, OverflowError):
-            between = error.between
-            return None if between is None else (between[0] - _SKEW, between[1] + _SKEW)
-        return at - _SKEW, at + _SKEW
+    def _in_time(self, entity: Any, items: list[BatchItem[Any]]) -> bool:
+        created = getattr(self._identity, "created", None)
+        at = None if created is None else find(entity, f"/{created}")
+        if not isinstance(at, int | float):
+            return True
+        windows = [window for item in items if (window := _window(item)) is not None]
+        return not windows or any(begin <= at <= end for begin, end in windows)
 
     def _dated(self, item: BatchItem[Any]) -> bool:
         """Whether an older entity that is alike can be told from the item's own."""
-        return getattr(self.identity, "created", None) is None or self._window(item) is not None
-
-    def _in(self, entity: Any, window: tuple[float, float] | None) -> bool:
-        created = getattr(self.identity, "created", None)
-        at = None if created is None else find(entity, f"/{created}")
-        if window is None or not isinstance(at, int | float):
-            return True
-        return window[0] <= at <= window[1]
+        return getattr(self._identity, "created", None) is None or _window(item) is not None
 
 
-def _same(one: Any, other: Any) -> bool:
-    """Whether two readings are of one entity: everything that cannot change later is alike."""
-    return one == other or (bool(find(one, "/id")) and find(one, "/id") == find(other, "/id"))
+def _text(value: Any) -> str | None:
+    return None if value is None else str(msgspec.to_builtins(value))
+
+
+def _alike(shown: dict[str, str | None], likeness: Likeness) -> bool:
+    """Whether an entity may be what was sent, though shown in other words or with fewer fields."""
+    compared = [(_plain(text), _plain(value)) for name, value in likeness if (text := shown[name]) is not None]
+    return bool(compared) and all(one == other for one, other in compared)
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _window(item: BatchItem[Any]) -> tuple[float, float] | None:
+    """When the entity can have been made: while the call lasted, by the service's date, else by the client's clock."""
+    error = item.error
+    if not isinstance(error, OutcomeUnknown):
+        return None
+    between = error.between
+    lasted = 0.0 if between is None else between[1] - between[0]
+    try:
+        at = parsedate_to_datetime(error.server_date or "").timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None if between is None else (between[0] - _SKEW, between[1] + _SKEW)
+    return at - lasted - _SKEW, at + _SKEW
 
 
 def compare(result: BatchResult[Any], identity: Identity) -> Comparison:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -44,13 +45,11 @@ class BatchResult(Generic[T]):
     client sends the rest of what nobody began to read.
     """
 
-    def __init__(
-        self, origin: Origin, source: Iterator[BatchItem[T]] | None = None, unread: Unread | None = None
-    ) -> None:
+    def __init__(self, origin: Origin, source: Source | None = None, unread: Unread | None = None) -> None:
         self.origin: Origin = origin
         self._source = source
         self._unread = unread
-        self._items: list[BatchItem[T]] = []
+        self._items: deque[BatchItem[T]] = deque()
 
     @property
     def items(self) -> list[BatchItem[T]]:
@@ -80,7 +79,7 @@ class BatchResult(Generic[T]):
 
     def results(self) -> Results[T]:
         """The items in input order, each as soon as its turn is known. Memory is bounded by the chunks in flight."""
-        return Results(self._kept, self.next_unread)
+        return Results(self._stream)
 
     def raise_for_failures(self) -> None:
         """Raise the error of the first item that did not succeed, with this result as its `batch_result`."""
@@ -102,58 +101,94 @@ class BatchResult(Generic[T]):
 
     def __getstate__(self) -> dict[str, Any]:
         # A running batch holds a client, and a client its token: neither goes into a pickle.
-        return {"items": self._items, "origin": self.origin}
+        return {"items": list(self._items), "origin": self.origin}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._items, self.origin = state["items"], state["origin"]
+        self._items, self.origin = deque(state["items"]), state["origin"]
         self._source, self._unread = None, None
 
     def __del__(self) -> None:
-        if getattr(self, "_source", None) is not None:
-            warnings.warn(
-                "a batch was dropped before its input was sent; read its results", ResourceWarning, stacklevel=2
-            )
-
-    def _kept(self) -> list[BatchItem[T]]:
-        return self._items
+        source = getattr(self, "_source", None)
+        if source is not None:
+            source.close()
+            text = "a batch was dropped before its input was sent; read its results"
+            warnings.warn(text, ResourceWarning, stacklevel=2)
 
     def keep(self, items: Iterable[BatchItem[T]]) -> None:
-        """Add items that nobody has read."""
-        self._items.extend(items)
+        """Add items that nobody has read; those that are here already, as an interruption may leave them, are not."""
+        last = self._items[-1].index if self._items else -1
+        self._items.extend([item for item in items if item.index > last])
+
+    def take(self) -> BatchItem[T] | None:
+        """The first item that nobody has read, None where there is none."""
+        return self._items.popleft() if self._items else None
 
     def end(self) -> None:
         """Nothing more will come."""
         self._source = None
 
-    def next_unread(self) -> BatchItem[T] | None:
-        """The next item from the running batch, None at its end."""
-        source = self._source
-        if source is None:
-            return None
-        if self._unread is not None:
-            self._unread.discard(self)
-        item = next(source, None)
-        if item is None:
-            self.end()
-        return item
-
     def finish(self) -> None:
         """Run the batch to its end and keep its items."""
-        while (item := self.next_unread()) is not None:
-            self._items.append(item)
+        try:
+            while self._advance():
+                pass
+        except BaseException as error:
+            self._interrupted(error)
+            raise
+
+    def _advance(self) -> bool:
+        source = self._source
+        if source is None:
+            return False
+        if self._unread is not None:
+            self._unread.discard(self)
+        if not source.advance():
+            self.end()
+        return self._source is not None
+
+    def _stream(self) -> Iterator[BatchItem[T]]:
+        try:
+            while self._source is not None:
+                if self._items:
+                    yield self._items.popleft()
+                else:
+                    self._advance()
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            self._interrupted(error)
+            raise
+        yield from list(self._items)
+
+    def _interrupted(self, error: BaseException) -> None:
+        if self._source is not None:
+            self._source.stop(error)
+
+
+class Source(Protocol):
+    """The batch behind a result that is not at its end."""
+
+    def advance(self) -> bool:
+        """Keep the items of the next chunk in the result; False at the end. Raises what ended the batch."""
+        ...
+
+    def stop(self, error: BaseException) -> None:
+        """An error ends the batch: keep account of what is in flight, and attach it to the error."""
+        ...
+
+    def close(self) -> None:
+        """Nobody will read the rest."""
+        ...
 
 
 class Results(Generic[T]):
     """Items of a batch, for `for` and, once the batch has run, for `async for` alike."""
 
-    def __init__(self, kept: Callable[[], list[BatchItem[T]]], following: Callable[[], BatchItem[T] | None]) -> None:
-        self._kept = kept
-        self._following = following
+    def __init__(self, stream: Callable[[], Iterator[BatchItem[T]]]) -> None:
+        self._stream = stream
 
     def __iter__(self) -> Iterator[BatchItem[T]]:
-        yield from self._kept()
-        while (item := self._following()) is not None:
-            yield item
+        return self._stream()
 
     async def __aiter__(self) -> AsyncIterator[BatchItem[T]]:
         for item in self:

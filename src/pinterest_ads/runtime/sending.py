@@ -17,12 +17,13 @@ from pinterest_ads.runtime.result import BatchResult, Origin
 from pinterest_ads.runtime.settle import BatchItem, Slot, interrupted, unsettled
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Iterable, Iterator
+    from collections.abc import AsyncIterable, Iterable
 
     from pinterest_ads.runtime.answer import LastResponse
     from pinterest_ads.runtime.driving import Steps
     from pinterest_ads.runtime.operation import Batch, OperationModule
     from pinterest_ads.runtime.options import Carried, ForBatch
+    from pinterest_ads.runtime.result import Source
     from pinterest_ads.runtime.unread import Unread
     from pinterest_ads.runtime.verbs import Verbs
     from pinterest_ads.transport.call import Call
@@ -113,7 +114,7 @@ class Plan:
 class Running(Generic[Handle]):
     """The window of chunks in flight, each with its thread's or task's handle, None where it has none."""
 
-    def __init__(self, plan: Plan, source: Iterator[BatchItem[Any]] | None = None) -> None:
+    def __init__(self, plan: Plan, source: Source | None = None) -> None:
         self._plan = plan
         self._intake = plan.intake
         self._window: deque[tuple[Sending, Handle | None]] = deque()
@@ -140,18 +141,18 @@ class Running(Generic[Handle]):
     def _idle(self, sending: Sending) -> bool:
         return self._intake.failure is not None or all(slot.settled for slot in sending.slots)
 
-    def _arrived(self, sending: Sending) -> list[BatchItem[Any]]:
-        """Count the first chunk of the window, which has ended."""
+    def _arrived(self, sending: Sending) -> None:
+        """Count the first chunk of the window, which has ended, and keep its items."""
         if sending.last is not None:
             self._plan.keep(sending.last)
         items = sending.items()
-        # Until the caller's callback has come back the chunk stays in the window, whence it is accounted for.
-        self._plan.tally.add(items)
-        self._window.popleft()
         error = fatal(items)
         if error is not None:
             self._intake.end(error)
-        return items
+        # Wherever this is interrupted, in the caller's callback too, the chunk is in the window or in the result.
+        self._plan.tally.add(items)
+        self.result.keep(items)
+        self._window.popleft()
 
     def _cut_short(self) -> None:
         """Keep account of the chunks in flight, of which nothing more will be sent."""
