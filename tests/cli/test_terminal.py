@@ -125,14 +125,6 @@ print(*sys.modules, file=sys.stderr)
     assert not loaded & {"httpx", "pinterest_ads.client", "pinterest_ads.emulator", "starlette"}
 
 
-def test_the_shell_completes_commands(nowhere: Cli) -> None:
-    """The script of a shell completes `pinterest-ads`."""
-    ended = nowhere("completion", "bash")
-
-    assert ended.status == 0
-    assert "pinterest-ads" in ended.out
-
-
 def test_signing_in_from_a_shell(emulator: Emulator, environment: dict[str, str], cli: Cli) -> None:
     """The command writes the address, waits for the browser, and stores what the next command uses."""
     options = ["--app-id", "1234", "--app-secret", "hush", "--base-url", emulator.base_url, "--no-browser"]

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 if TYPE_CHECKING:
     from pinterest_ads.cli.profiles import Profile
 
-app = cyclopts.App(name="auth", help="Sign in and out, and see which profiles there are.")
+app: cyclopts.App = cyclopts.App(name="auth", help="Sign in and out, and see which profiles there are.")
 
 _LISTS = Parameter(negative_iterable=())
 _SECRET = Parameter(env_var="PINTEREST_ADS_APP_SECRET", show_env_var=True)

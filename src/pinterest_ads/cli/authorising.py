@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 import attrs
@@ -43,12 +43,12 @@ def login(
 
     Raises Refused where nobody agrees, AuthenticationFailed where the code is not taken.
     """
-    flow: Any = getattr(API, "oauth", None)
+    flow = API.oauth
     if flow is None:
         raise Refused("the API's description knows no sign-in")
     page = app.authorise_url or _moved(flow.authorization_url, app.base_url)
     token_url = app.token_url or _moved(flow.token_url, app.base_url)
-    asked = {flow.client_id: app.id, "scope": ",".join(app.scopes or flow.scopes), **flow.parameters}
+    asked = {flow.client_id: app.id, "scope": flow.scope_separator.join(app.scopes or flow.scopes), **flow.parameters}
     granted = sign_in(page, asked, show, port=port, timeout=timeout)
     kept = profiles.Profile(
         app_id=app.id, app_secret=app.secret, base_url=app.base_url, oauth_url=token_url, bindings=bindings
@@ -69,8 +69,10 @@ def login(
     return path
 
 
-def _moved(url: str, base_url: str | None) -> str:
+def _moved(url: str | None, base_url: str | None) -> str:
     """The described address, at another host where the API is at another one, such as the emulator's."""
+    if url is None:
+        raise Refused("the API's description lacks an address: give --authorise-url and --token-url")
     if base_url is None:
         return url
     other = urlsplit(base_url)

@@ -38,7 +38,9 @@ class Demo:
         self._console = console
         self._emulator = emulator
         self._waits: list[Waiting] = []
-        self.table = Table(title="What happened", caption="requests and answers as the emulator's journal has them")
+        self.table: Table = Table(
+            title="What happened", caption="requests and answers as the emulator's journal has them"
+        )
         for column in ("step", "entities", "requests", "429s", "waited"):
             self.table.add_column(column, justify="left" if column == "step" else "right")
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pinterest_ads import Job
 
-app = cyclopts.App(name="jobs", help="Go on with a report or bulk job by its token.")
+app: cyclopts.App = cyclopts.App(name="jobs", help="Go on with a report or bulk job by its token.")
 
 
 @app.command
