@@ -3,6 +3,7 @@
 What a command needs is imported when it runs: `check` hashes files and must not wait for the tools that generate.
 """
 
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -148,7 +149,13 @@ def apply(
 
 def main() -> None:
     """Run the command that the arguments name."""
-    app()
+    try:
+        app()
+    except BrokenPipeError:
+        # Whoever read has seen enough. What is still buffered would fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _fail(f"{error.filename or 'output'}: {error.strerror}")
 
 
 def _project(root: Path | None) -> Project:
@@ -174,6 +181,7 @@ def _write(text: str, output: Path | None) -> None:
 
     if output is None:
         sys.stdout.write(text)
+        sys.stdout.flush()
         return
     try:
         write_text(output, text)
@@ -183,6 +191,7 @@ def _write(text: str, output: Path | None) -> None:
 
 def _say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _complain(text: str, level: str = "error") -> None:

@@ -12,7 +12,7 @@ from generator.description import Description, read_file
 from generator.document import InputError, Problem, parse_pointer
 from generator.document.json_text import JsonStyle, write_json
 from generator.lock import Lock, hash_file, hash_files, pins, project_lock, read_lock
-from generator.output import check_package_name, check_replaceable, replace_package
+from generator.output import check_package_name, check_replaceable, replace_package, sweep
 from generator.project import PACKAGE, Project
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ def generate_project(project: Project, *, preview: bool = False) -> Lock:
     check_tools(project)
     sources = project_lock(project, PACKAGE, preview=preview)
     render = _project_rendering(project, sources)
-    return replace_package(project.generated / PACKAGE, project.generated / "lock.json", sources, render)
+    written = replace_package(project.generated / PACKAGE, project.generated / "lock.json", sources, render)
+    sweep(project.generated, {PACKAGE, "lock.json"})
+    return written
 
 
 def _project_rendering(project: Project, sources: Lock) -> Callable[[Path], None]:

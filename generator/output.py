@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,10 @@ def check_package_name(package: str) -> None:
     if not package.isidentifier() or keyword.iskeyword(package) or package.startswith("__"):
         raise InputError(
             Problem(message=f"{package!r} cannot be the name of a Python package", remedy="Use letters, digits and _.")
+        )
+    if package in sys.stdlib_module_names:
+        raise InputError(
+            Problem(message=f"{package!r} is a module of the standard library", remedy="Choose another name.")
         )
 
 
@@ -88,3 +93,10 @@ def replace_package(package: Path, lock: Path, sources: Lock, render: Callable[[
     finished = sources.with_outputs(outputs)
     write_text(lock, finished.text())
     return finished
+
+
+def sweep(folder: Path, kept: set[str]) -> None:
+    """Delete what stands in a folder of the machine's besides what it wrote there."""
+    for path in folder.iterdir():
+        if path.name not in kept:
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()

@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="2307c79462fafea2e6e699156f39db934f2d43858581fb53c2ef86cb06b45d44",
+    digest="d7936117fb7a2028542d72d16c6696c3255e67885cfa42ac50ce146eb90563ba",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",
@@ -41,6 +41,7 @@ API = Api(
         },
         client_id="consumer_id",
         parameters={"refreshable": "true"},
+        scope_separator=",",
         token_method="PUT",
     ),
 )

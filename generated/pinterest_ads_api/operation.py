@@ -133,8 +133,8 @@ class ErrorPointers(_Value, frozen=True, kw_only=True):
 class OAuth(_Value, frozen=True, kw_only=True):
     """How a user's leave is asked for (OAuth 2): URLs, scopes and their words, and what departs from RFC 6749.
 
-    `client_id` is what the authorization page calls the client's id, `parameters` what it takes beside the usual, and
-    `token_method` the method of the token endpoint.
+    `client_id` is what the authorization page calls the client's id, `parameters` what it takes beside the usual,
+    `scope_separator` what joins scopes there, and `token_method` the method of the token endpoint.
     """
 
     authorization_url: str | None = None
@@ -143,6 +143,7 @@ class OAuth(_Value, frozen=True, kw_only=True):
     scopes: dict[str, str] = {}
     client_id: str = "client_id"
     parameters: dict[str, str] = {}
+    scope_separator: str = " "
     token_method: str = "POST"  # noqa: S105 - a method, no token
 
 

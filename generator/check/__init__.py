@@ -51,6 +51,7 @@ def check_preview(project: Project, description: Description) -> Description | N
 
 def _check_own(description: Description, project: Project) -> None:
     from generator.check.agreement import agreement_problems
+    from generator.check.collisions import collision_problems
     from generator.check.examples import example_problems
     from generator.check.extensions import extension_problems
     from generator.check.rules import rule_problems
@@ -58,6 +59,7 @@ def _check_own(description: Description, project: Project) -> None:
     check_description(description)
     _refuse(dangling_mappings(description))
     _refuse(extension_problems(description, project))
+    _refuse(collision_problems(description))
     _refuse((*rule_problems(description), *agreement_problems(description), *example_problems(description)))
 
 

@@ -59,7 +59,7 @@ class Ads:
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -282,7 +282,7 @@ class AsyncAds:
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             order: The order of the list by identifier; a higher identifier is a newer entity.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.

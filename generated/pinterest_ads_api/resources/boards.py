@@ -37,7 +37,7 @@ class Boards:
         Args:
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -86,7 +86,7 @@ class AsyncBoards:
         Args:
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.

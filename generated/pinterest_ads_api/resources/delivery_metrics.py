@@ -59,7 +59,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -135,7 +135,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -212,7 +212,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -291,7 +291,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -369,7 +369,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -448,7 +448,7 @@ class DeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -533,7 +533,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -609,7 +609,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -686,7 +686,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -765,7 +765,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -843,7 +843,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.
@@ -922,7 +922,7 @@ class AsyncDeliveryMetrics:
             conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
             page_size: The largest number of entities, or of rows of metrics, in one answer.
             bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-                that page. Absent for the first page.
+                that page. Absent, or empty, for the first page.
             resume: Where an earlier pager stood (its `state`, or a bookmark).
             prefetch: How many pages are fetched ahead of the one being read.
             extra_headers: Further headers; they win over the operation's own.

@@ -155,6 +155,37 @@ def test_two_operations_cannot_be_one_method(project: Project) -> None:
     assert "things.get is also the method of" in _problems(project)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "    Thing:\n",
+            "    THING: {type: object, description: Another.}\n    Thing:\n",
+            "at /components/schemas/Thing: 'Thing' is Thing in Python, and so is what is at /components/schemas/THING",
+        ),
+        (
+            "        count: {",
+            "        Count: {type: integer, description: How many.}\n        count: {",
+            "at /components/schemas/Thing/properties/count: 'count' is count in Python",
+        ),
+        (
+            "    Thing:\n",
+            "    Kind: {type: string, description: Which., enum: [a-b, a_b]}\n    Thing:\n",
+            "at /components/schemas/Kind/enum/1: 'a_b' is A_B in Python",
+        ),
+        (
+            "        # Which one.\n",
+            "        - {name: Thing-Id, in: header, description: Which., schema: {type: string}}\n",
+            "/parameters/1: 'thing_id' is thing_id in Python",
+        ),
+    ],
+)
+def test_names_that_python_would_call_alike_are_refused(project: Project, old: str, new: str, said: str) -> None:
+    """Here nothing is renamed silently, as it is where the description is another's."""
+    edit(project.spec / "things.yaml", old, new)
+    assert said in _problems(project)
+
+
 def test_every_mistake_of_a_kind_is_told_at_once(project: Project) -> None:
     """One run shows them all."""
     edit(project.spec / "things.yaml", "schemas/Thing'", "schemas/Thingg'")

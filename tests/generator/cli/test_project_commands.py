@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -340,3 +341,31 @@ def test_generate_says_which_options_belong_together(run: Run, arguments: list[s
     ran = run(*arguments)
     assert ran.status == 1
     assert "give --spec, --output and --package together" in ran.err
+
+
+def test_generate_leaves_nothing_else_in_the_folder(run: Run, generated: Project) -> None:
+    """What was put beside the package, or was left by an interruption, is gone after a run; check tells it before."""
+    (generated.generated / "stray.py").write_text("", encoding="utf-8")
+    (generated.generated / "folder").mkdir()
+    assert "generated/stray.py: added by hand" in run("check", "--project", generated.root).err
+    generated.pyproject.write_text(
+        f'[dependency-groups]\ngenerate = ["ruamel.yaml=={version("ruamel.yaml")}"]\n', encoding="utf-8"
+    )
+    assert run("generate", "--project", generated.root).err == ""
+    assert sorted(path.name for path in generated.generated.iterdir()) == ["lock.json", PACKAGE]
+
+
+@pytest.mark.parametrize(("sink", "status", "said"), [("/dev/full", 1, "error: output: "), (None, 0, "")])
+def test_an_output_that_takes_no_more_is_one_line(project: Project, sink: str | None, status: int, said: str) -> None:
+    """A full disk is an error, a reader that went away is not; neither is a traceback."""
+    command = [sys.executable, "-m", "generator", "build", "--project", str(project.root)]
+    environment = {**os.environ, "PYTHONPATH": str(Project.here().root)}
+    if sink is not None:
+        with open(sink, "w") as stream:  # noqa: PTH123 - a device
+            ran = subprocess.run(command, env=environment, stdout=stream, stderr=subprocess.PIPE, check=False)
+    else:
+        read, write = os.pipe()
+        os.close(read)
+        ran = subprocess.run(command, env=environment, stdout=write, stderr=subprocess.PIPE, check=False)
+        os.close(write)
+    assert (ran.returncode, ran.stderr.decode()[: len(said)], ran.stderr.count(b"\n")) == (status, said, len(said[:1]))

@@ -86,7 +86,7 @@ def build(
         page_size: The largest number of entities, or of rows of metrics, in one answer.
         order: The order of the list by identifier; a higher identifier is a newer entity.
         bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-            that page. Absent for the first page.
+            that page. Absent, or empty, for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -66,7 +66,7 @@ def build(
         include_acl: Whether to list advertisers that others own and have given the user access to as well.
         page_size: The largest number of entities, or of rows of metrics, in one answer.
         bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-            that page. Absent for the first page.
+            that page. Absent, or empty, for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -104,7 +104,7 @@ def build(
         conversion_report_time: The day on which a conversion counts. Without it that of the event with the ad.
         page_size: The largest number of entities, or of rows of metrics, in one answer.
         bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-            that page. Absent for the first page.
+            that page. Absent, or empty, for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 

@@ -70,7 +70,7 @@ def build(
         advertiser_id: The advertiser whose entities the call reads or changes.
         page_size: The largest number of entities, or of rows of metrics, in one answer.
         bookmark: Where to go on: the bookmark of the page before, with every other parameter as in the request for
-            that page. Absent for the first page.
+            that page. Absent, or empty, for the first page.
         extra_headers: Further headers; they win over the operation's own.
         extra_query: Further query parameters.
 
