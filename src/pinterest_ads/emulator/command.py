@@ -135,8 +135,11 @@ class Options:
 
 
 def _ready(emulator: Emulator) -> dict[str, object]:
-    ready = {"ready": True, "api": emulator.base_url, "admin": emulator.admin_url, "token": emulator.token}
-    return ready if emulator.authority is None else {**ready, "authority": str(emulator.authority)}
+    ready: dict[str, object] = {"ready": True, "api": emulator.base_url, "admin": emulator.admin_url}
+    ready["token"] = emulator.token
+    if emulator.authority is not None:
+        ready["authority"] = str(emulator.authority)
+    return ready
 
 
 @app.default

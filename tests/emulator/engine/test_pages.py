@@ -10,7 +10,7 @@ import pytest
 
 from pinterest_ads.emulator.engine.database import Connection
 from pinterest_ads.emulator.engine.resources import Resource
-from pinterest_ads.emulator.engine.rows import Filters, insert, page
+from pinterest_ads.emulator.engine.rows import Asked, Filters, insert, page
 from pinterest_ads.emulator.engine.store import Store
 from pinterest_ads.emulator.service import SERVICE
 
@@ -42,7 +42,7 @@ def steps(connection: Connection, resource: Resource, filters: Filters, *, after
     assert isinstance(connection, sqlite3.Connection)
     connection.set_progress_handler(step, 100)
     try:
-        page(connection, resource, TENANT, filters, size=25, after=after, up=up)
+        page(connection, resource, TENANT, Asked(filters, 25, after, up))
     finally:
         connection.set_progress_handler(None, 100)
     return count
@@ -75,7 +75,7 @@ def test_every_plan_gives_the_same_entities(store: Store) -> None:
 
     def ids(filters: Filters) -> list[int]:
         with store.read() as connection:
-            rows = page(connection, ADS, TENANT, filters, size=100_000, after=None, up=True)
+            rows = page(connection, ADS, TENANT, Asked(filters, 100_000))
         return [row[0] for row in rows]
 
     alive = ids(Filters({}, "ARCHIVED"))

@@ -10,7 +10,6 @@ import difflib
 import itertools
 import logging
 import time
-from dataclasses import dataclass
 from email.utils import formatdate
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -25,8 +24,8 @@ from .differences import Differences
 from .errors import FieldError, Kind, Refusal
 from .faults import HEADER, Fault, Faults, asked_fault
 from .forward import Forward
-from .journal import LARGEST_BODY, Entry, Journal
-from .quotas import Limited, Quotas
+from .journal import Journal
+from .quotas import Quotas
 from .routes import MethodNotAllowed, Routes
 from .seeding import Seeding
 from .service import Call, OperationRow, Service, State
@@ -35,6 +34,7 @@ from .snapshots import Snapshots
 from .store import Store
 from .strict_json import read_json
 from .targets import Target, routes_of
+from .trace import Trace
 from .validation import validator_of
 from .wire import Request, Response
 from .workshop import end as end_work
@@ -51,21 +51,6 @@ FIRST_REQUEST_ID = 4_000_000_000_000_000
 LONGEST_URL = 65_536
 MOST_KNOWN_PATHS = 4096
 REQUEST_ID = "x-pinterest-rid"
-
-
-@dataclass(slots=True)
-class _Trace:
-    """What the stages learned of a request, for the journal and the error body."""
-
-    row: OperationRow | None = None
-    fault: Fault | None = None
-    limited: Limited | None = None
-    private: bool = False
-    note: str = ""
-
-    def say(self, text: str) -> None:
-        """Note down what a fault or a check did."""
-        self.note = f"{self.note}; {text}" if self.note else text
 
 
 class Engine:
@@ -146,26 +131,26 @@ class Engine:
         """Answer one request; never raises."""
         started = time.perf_counter()
         number = next(self._numbers)
-        trace = _Trace()
+        trace = Trace()
         try:
             response = self._answer(request, trace)
         except Refusal as refusal:
-            response = self._answers.refuse(refusal, _operation(trace), limited=trace.limited)
+            response = self._answers.refuse(refusal, trace.operation, limited=trace.limited)
         except Exception as error:
             _log.exception("the emulator failed at %s %s", request.method, request.path)
             trace.say(f"the emulator failed: {error!r}")
             response = self._answers.refuse(
-                Refusal(Kind.BROKEN, "The emulator failed; its log says how."), _operation(trace)
+                Refusal(Kind.BROKEN, "The emulator failed; its log says how."), trace.operation
             )
         now = self.clock.time()
         response.headers += (REQUEST_ID, str(FIRST_REQUEST_ID + number)), ("date", _http_date(int(now)))
         if trace.fault is not None:
             trace.say(f"fault: {trace.fault.effect}")
             response = spoil(trace.fault, response)
-        self.journal.add(_entry(number, now, request, response, trace, time.perf_counter() - started))
+        self.journal.add(trace.entry(number, now, request, response, time.perf_counter() - started))
         return response
 
-    def _answer(self, request: Request, trace: _Trace) -> Response:
+    def _answer(self, request: Request, trace: Trace) -> Response:
         if len(request.path) + len(request.query) > LONGEST_URL:
             raise Refusal(Kind.TOO_LONG, f"The URL is longer than {LONGEST_URL} characters.")
         if not request.path.startswith(self._prefix):
@@ -206,7 +191,7 @@ class Engine:
         return self.faults.meet(row.id, _tenant_in(row, variables)) if self.faults.any else None
 
     def _forward(
-        self, forward: Forward, target: Target, variables: dict[str, str], request: Request, trace: _Trace
+        self, forward: Forward, target: Target, variables: dict[str, str], request: Request, trace: Trace
     ) -> Response:
         """Let the real service answer; a request that the description refuses is sent on all the same."""
         refused: Refusal | None = None
@@ -231,7 +216,7 @@ class Engine:
             self._known.clear()
         self._known[request.method, request.path] = (target, variables)
 
-    def _answer_beside(self, request: Request, trace: _Trace) -> Response:
+    def _answer_beside(self, request: Request, trace: Trace) -> Response:
         """Answer a path outside the API: a call of the service's own beside it, or what a former path says."""
         try:
             row, variables = self._beside.find(request.method, request.path)
@@ -251,7 +236,7 @@ class Engine:
             return Response(302, b"", [("location", answer.redirect), ("content-type", answer.media)])
         return Response(200, answer.body, [("content-type", answer.media)])
 
-    def _limit(self, row: OperationRow, principal: Principal, tenant: int, trace: _Trace) -> None:
+    def _limit(self, row: OperationRow, principal: Principal, tenant: int, trace: Trace) -> None:
         if not self.quotas.count(row.category):
             return
         key = f"{row.key} {tenant if row.key == 'tenant' else principal.user}"
@@ -259,7 +244,7 @@ class Engine:
         if trace.limited is not None:
             raise Refusal(Kind.LIMITED, "Too many requests; see the header Retry-After.")
 
-    def _read_body(self, operation: Operation, request: Request, trace: _Trace) -> Any:
+    def _read_body(self, operation: Operation, request: Request, trace: Trace) -> Any:
         if not operation.bodies:
             return None
         if request.oversized or len(request.body) > self.settings.largest_body:
@@ -278,7 +263,7 @@ class Engine:
         self._validator.check_body(media, body, mask=trace.private)
         return body
 
-    def _check_response(self, operation: Operation, response: Response, trace: _Trace) -> Response:
+    def _check_response(self, operation: Operation, response: Response, trace: Trace) -> Response:
         wrong = self._validator.faults_of_response(operation, response.status, msgspec.json.decode(response.body))
         if not wrong:
             return response
@@ -286,9 +271,6 @@ class Engine:
         self.violations.append(text)
         trace.say(f"not as described: {text}")
         raise Refusal(Kind.BROKEN, f"The answer is not as the description has it: {text}")
-
-
-_PRIVATE = b"(private)"
 
 
 @lru_cache(maxsize=4)
@@ -304,27 +286,6 @@ def _check_one_spelling(variables: dict[str, str]) -> None:
             raise Refusal(Kind.NOT_FOUND, f"There is nothing at {value[:24]}; numbers have no zeros in front.")
 
 
-def _operation(trace: _Trace) -> str | None:
-    return trace.row.id if trace.row is not None else None
-
-
 def _tenant_in(row: OperationRow, variables: dict[str, str]) -> int | None:
     text = variables.get(row.tenant or "", "")
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
-
-
-def _entry(number: int, now: float, request: Request, response: Response, trace: _Trace, took: float) -> Entry:
-    return Entry(
-        number,
-        now,
-        request.method,
-        request.path,
-        request.query,
-        request.headers,
-        _PRIVATE if trace.private else request.body[:LARGEST_BODY],
-        _operation(trace),
-        response.status,
-        _PRIVATE if trace.private else response.body[:LARGEST_BODY],
-        took,
-        trace.note,
-    )

@@ -1,143 +1,33 @@
-"""The one CRUD engine: list, read, create and update any resource of the tables.
+"""The one CRUD engine: read, create and update any resource of the tables; `lists` has its lists.
 
 Handlers of a service are these verbs, unless an operation really behaves differently.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .distortion import distort
 from .errors import FieldError, Kind, Refusal
-from .page_cache import Kept
+from .lists import refreshed
 from .parentage import absent, parents_of
 from .plain import is_list, is_object
 from .resources import Change, Entity, Parent, Resource
 from .rows import (
-    Filters,
-    Page,
     children,
-    column_value,
-    cut,
     decode,
-    encode,
     find,
     insert,
-    joined_page,
     next_id,
-    page,
     shown,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from .database import Connection
     from .service import Call, Handler
 
 Result = tuple[bytes | None, list[Refusal]]
-
-
-Show = Callable[[list[bytes], Mapping[str, Any]], list[bytes]]
-
-
-def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show | None = None) -> Handler:
-    """Return the handler that answers with one page of the tenant's entities, those with `fixed` values in columns.
-
-    `show` may change how the encoded entities are shown, by what the query asks.
-    """
-    listing = resource.listing
-
-    def handler(call: Call) -> bytes:
-        query, state = call.query, call.state
-        asked = _Asked(
-            chosen_filters(resource, query, fixed or {}),
-            up=query.get(listing.order, listing.ascending) == listing.ascending,
-            size=int(query.get(listing.size, listing.default_size)),
-        )
-        context = f"{call.row.id} {call.tenant} {asked.up} {asked.filters.text}"
-        given = query.get(listing.bookmark)
-        now = state.clock.time()
-        version = None if show is not None or call.fault is not None else state.store.version()
-        key = (context, asked.size, given)
-        kept = None if version is None else state.pages.find(key, version, now)
-        if kept is not None:
-            return kept
-        after = None if given is None else state.bookmarks.read(given, listing.bookmark, context)
-        found = _page(call, resource, asked, after, now, as_they_are=show is None and call.fault is None)
-        bookmark = None if found.last is None else state.bookmarks.issue(found.last, context)
-        items = show(found.items, query) if show else found.items
-        if call.fault is not None:
-            items, bookmark = distort(call.fault, items, bookmark, given)
-        body = state.service.envelope.page(items, bookmark)
-        if version is not None:
-            state.pages.keep(key, Kept(body, version, now, found.until))
-        return body
-
-    return handler
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a list is asked for, its place in it apart."""
-
-    filters: Filters
-    up: bool
-    size: int
-
-
-def _page(call: Call, resource: Resource, asked: _Asked, after: int | None, now: float, *, as_they_are: bool) -> Page:
-    """Read a page of the tenant's entities, their derived fields as they are now."""
-    store = call.state.store
-    with store.read() as connection:
-        found = None
-        if as_they_are and store.joins:
-            found = joined_page(
-                connection, resource, call.tenant, asked.filters, size=asked.size, after=after, up=asked.up, now=now
-            )
-        if found is None:
-            rows = page(connection, resource, call.tenant, asked.filters, size=asked.size, after=after, up=asked.up)
-            found = cut(rows, asked.size, now, lambda body: _refresh(connection, call, resource, body, int(now)))
-        if resource.hidden:
-            found = replace(found, items=[shown(resource, decode(body)) for body in found.items])
-    return found
-
-
-def chosen_filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:
-    """Return the values that each filtered column may have, without doubles."""
-    if fixed or any(each.parameter in query for each in resource.filters):
-        return _filters(resource, query, fixed)
-    found = _DEFAULTS.get(resource.name)
-    if found is None or found[0] is not resource:
-        found = _DEFAULTS[resource.name] = (resource, _filters(resource, {}, {}))
-    return found[1]
-
-
-_DEFAULTS: dict[str, tuple[Resource, Filters]] = {}
-"""What a list that asks for nothing has for filters, by resource: most lists do."""
-
-
-def _filters(resource: Resource, query: Mapping[str, Any], fixed: Mapping[str, Any]) -> Filters:
-    chosen: dict[str, list[Any]] = {column: [value] for column, value in fixed.items()}
-    alive = None
-    for each in resource.filters:
-        values = query.get(each.parameter, each.default)
-        if each.flag:
-            choices = resource.by_name[each.column].choices
-            values = [choice for choice in choices if not values or choice != resource.final_status]
-        if not values:
-            continue
-        if each.column != resource.status_field:
-            column = "id" if each.column == resource.id_field else each.column
-            several = values if is_list(values) else [values]
-            chosen[column] = sorted({column_value(resource, column, value) for value in several})
-            continue
-        left_out = set(resource.by_name[each.column].choices).difference(values)
-        if left_out == {resource.final_status}:
-            alive = resource.final_status
-        else:
-            chosen["status"] = sorted(set(values))
-    return Filters(chosen, alive)
 
 
 def reads(resource: Resource, variable: str) -> Handler:
@@ -152,7 +42,7 @@ def reads(resource: Resource, variable: str) -> Handler:
             entity, body, stale = found
             now = call.state.clock.time()
             if stale is not None and stale <= now:
-                body = _refresh(connection, call, resource, body, int(now))
+                body = refreshed(connection, call, resource, body, int(now))
                 entity = decode(body)
             if resource.hidden:
                 body = shown(resource, entity)
@@ -282,13 +172,6 @@ def _derive_children(connection: Connection, call: Call, resource: Resource, par
     for child in children(connection, resource, call.tenant, parent.field, key):
         others, _ = parents_of(connection, call, resource, child, new=False)
         store_entity(connection, resource, call.tenant, Change(child, child, {}, others, change.now))
-
-
-def _refresh(connection: Connection, call: Call, resource: Resource, body: bytes, now: int) -> bytes:
-    entity: Entity = decode(body)
-    parents, _ = parents_of(connection, call, resource, entity, new=False)
-    derived, _ = resource.derive(entity, parents, now)
-    return encode({**entity, **derived})
 
 
 def _texts(resource: Resource, item: Entity) -> Entity:

@@ -141,29 +141,33 @@ def _statement(
     )
 
 
-def joined_page(
-    connection: Connection,
-    resource: Resource,
-    tenant: int,
-    filters: Filters,
-    *,
-    size: int,
-    after: int | None,
-    up: bool,
-    now: float,
-) -> Page | None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list is asked for: which entities, how many, after which id (None: from the start), which way by id."""
+
+    filters: Filters
+    size: int
+    after: int | None = None
+    up: bool = True
+
+    @property
+    def start(self) -> int:
+        """The id that the page goes on after."""
+        return self.after if self.after is not None else (-1 if self.up else 2**63 - 1)
+
+
+def joined_page(connection: Connection, resource: Resource, tenant: int, asked: Asked, now: float) -> Page | None:
     """Return a page whose entities the database has joined to one text, which is what most lists need.
 
     None where that cannot be: filters on columns, or an entity whose derived fields have gone stale.
     """
-    if filters.values or resource.hidden:
+    if asked.filters.values or resource.hidden:
         return None
-    statement, more = _joined(resource.name, filters.alive, up=up)
-    start = after if after is not None else (-1 if up else 2**63 - 1)
-    text, count, last, stale = connection.execute(statement, (tenant, start, size)).fetchone()
+    statement, more = _joined(resource.name, asked.filters.alive, up=asked.up)
+    text, count, last, stale = connection.execute(statement, (tenant, asked.start, asked.size)).fetchone()
     if stale is not None and stale <= now:
         return None
-    if count < size or connection.execute(more, (tenant, last, 1)).fetchone() is None:
+    if count < asked.size or connection.execute(more, (tenant, last, 1)).fetchone() is None:
         last = None
     return Page([text] if count else [], last, NEVER if stale is None else stale)
 
@@ -177,18 +181,9 @@ def _joined(table: str, alive: str | None, *, up: bool) -> tuple[str, str]:
     return joined, rows.replace("id, stale_at, body", "1", 1)
 
 
-def page(
-    connection: Connection,
-    resource: Resource,
-    tenant: int,
-    filters: Filters,
-    *,
-    size: int,
-    after: int | None,
-    up: bool,
-) -> list[Row]:
+def page(connection: Connection, resource: Resource, tenant: int, asked: Asked) -> list[Row]:
     """Return up to `size` + 1 rows of the tenant that pass the filters, by id, after the id `after`."""
-    start = after if after is not None else (-1 if up else 2**63 - 1)
+    filters, start, size, up = asked.filters, asked.start, asked.size, asked.up
     if not filters.values:
         statement = _statement(resource.name, (), 1, (), filters.alive, up=up)
         return connection.execute(statement, (tenant, start, size + 1)).fetchall()

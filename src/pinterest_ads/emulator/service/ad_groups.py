@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 from ..engine.resources import Entity, Field, Filter, Parent, Resource
 from ..engine.rows import decode, encode
 from . import rules
-from .delivery.memory import remember
+from .delivering import delivering
 from .derived import ad_group_fields
 from .interests import BY_ID
 from .shared import (
     AD_GROUP_FILTER,
     CAMPAIGN_FILTER,
     IDENTITY,
-    LARGEST_BATCH,
-    LISTING,
     SCHEDULE,
     STATUS,
     STATUS_FILTER,
@@ -62,7 +60,7 @@ def show_interests(items: list[bytes], query: Mapping[str, Any]) -> list[bytes]:
     return shown
 
 
-AD_GROUPS = Resource(
+AD_GROUPS: Resource = delivering(
     name="ad_groups",
     noun="ad group",
     fields=(
@@ -90,16 +88,7 @@ AD_GROUPS = Resource(
         Field("dca_assets", "object", DESCENDANT),
         *TIMES,
     ),
-    listing=LISTING,
     first_id=2680059853753,
-    largest_batch=LARGEST_BATCH,
-    id_field="id",
-    tenant_field="advertiser_id",
-    status_field="status",
-    created_field="created_time",
-    updated_field="updated_time",
-    final_status="ARCHIVED",
-    after=(remember,),
     parents=(Parent("campaign_id", ("campaigns",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), shows=True),),
     filters=(
         Filter(CAMPAIGN_FILTER, "campaign_id", SEEN_QUICKSTART),

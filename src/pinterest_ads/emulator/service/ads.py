@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from ..engine.resources import Field, Filter, Parent, Resource
 from . import rules
-from .delivery.memory import remember
+from .delivering import delivering
 from .derived import ad_fields
 from .shared import (
     AD_FILTER,
     AD_GROUP_FILTER,
     CAMPAIGN_FILTER,
     IDENTITY,
-    LARGEST_BATCH,
-    LISTING,
     STATUS,
     STATUS_FILTER,
     TIMES,
@@ -33,7 +31,7 @@ def _links(name: str) -> Field:
     return Field(name, "list", DESCENDANT, on_create=True, on_update=True)
 
 
-ADS = Resource(
+ADS: Resource = delivering(
     name="ads",
     noun="ad",
     fields=(
@@ -71,16 +69,7 @@ ADS = Resource(
         Field("is_removable", "flag", DESCENDANT),
         *TIMES,
     ),
-    listing=LISTING,
     first_id=687195134316,
-    largest_batch=LARGEST_BATCH,
-    id_field="id",
-    tenant_field="advertiser_id",
-    status_field="status",
-    created_field="created_time",
-    updated_field="updated_time",
-    final_status="ARCHIVED",
-    after=(remember,),
     parents=(
         Parent(
             "ad_group_id", ("ad_groups",), f"{GUIDE_BATCH}; {CHOICE}", refuses=("ARCHIVED",), lends=("campaign_id",)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..engine.entities import lists, reads, updates
+from ..engine.entities import reads, updates
 from ..engine.errors import FieldError, Kind, Refusal
+from ..engine.lists import lists
 from ..engine.notes import read_note, write_note
 from ..engine.resources import Field, Resource
-from ..engine.rows import Filters, decode, encode, find, page
+from ..engine.rows import Asked, Filters, decode, encode, find, page
 from ..engine.service import OperationRow
 from .advertisers import ADVERTISERS
 from .catalogs import PROMOTED_PRODUCT_GROUPS
@@ -87,7 +88,7 @@ def list_bills(call: Call) -> bytes:
     given, size = query.get(LISTING.bookmark), int(query.get(LISTING.size, LISTING.default_size))
     after = None if given is None else state.bookmarks.read(given, LISTING.bookmark, context)
     with state.store.read() as connection:
-        rows = page(connection, BILLS, call.tenant, Filters({}), size=250, after=after, up=True)
+        rows = page(connection, BILLS, call.tenant, Asked(Filters({}), 250, after))
     found = [(key, body) for key, _, body in rows if first <= decode(body)["end_date"] <= last]
     more = state.bookmarks.issue(found[size - 1][0], context) if len(found) > size else None
     return state.service.envelope.page([body for _, body in found[:size]], more)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from ..engine.resources import Field, Filter, Resource
 from . import rules
-from .delivery.memory import remember
+from .delivering import delivering
 from .derived import campaign_fields
 from .shared import (
     CAMPAIGN_FILTER,
     IDENTITY,
-    LARGEST_BATCH,
-    LISTING,
     SCHEDULE,
     STATUS,
     STATUS_FILTER,
@@ -23,7 +21,7 @@ from .sources import DESCENDANT, GUIDE_BATCH_EXAMPLE, GUIDE_OBJECTIVE, SEEN_QUIC
 CREATABLE_OBJECTIVES = ("AWARENESS", "CONSIDERATION", "VIDEO_VIEW", "WEB_CONVERSION", "CATALOG_SALES")
 OBJECTIVES = (*CREATABLE_OBJECTIVES, "APP_INSTALL")
 
-CAMPAIGNS = Resource(
+CAMPAIGNS: Resource = delivering(
     name="campaigns",
     noun="campaign",
     fields=(
@@ -53,16 +51,7 @@ CAMPAIGNS = Resource(
         Field("is_automated_campaign", "flag", DESCENDANT, on_create=True, on_update=True, default=False),
         *TIMES,
     ),
-    listing=LISTING,
     first_id=626735565838,
-    largest_batch=LARGEST_BATCH,
-    id_field="id",
-    tenant_field="advertiser_id",
-    status_field="status",
-    created_field="created_time",
-    updated_field="updated_time",
-    final_status="ARCHIVED",
-    after=(remember,),
     filters=(Filter(CAMPAIGN_FILTER, "id", SEEN_QUICKSTART), STATUS_FILTER),
     rules=(
         rules.no_deprecated_objective,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..engine.notes import add_members, write_note
-from ..engine.rows import Filters, decode, page
+from ..engine.rows import Asked, Filters, decode, page
 from .ad_groups import AD_GROUPS
 from .announced import BILLS, ORDER_LINES
 from .audiences import AUDIENCES
@@ -35,7 +35,7 @@ _CONFIGS = {
 
 def _first_groups(writer: Writer, tenant: int) -> list[Entity]:
     with writer.state.store.read() as connection:
-        rows = page(connection, AD_GROUPS, tenant, Filters({}, "ARCHIVED"), size=9, after=None, up=True)
+        rows = page(connection, AD_GROUPS, tenant, Asked(Filters({}, "ARCHIVED"), 9))
     return [decode(body) for _, _, body in rows]
 
 

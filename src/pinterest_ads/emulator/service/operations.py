@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..engine.entities import creates, creates_one, lists, reads, updates, updates_one
+from ..engine.entities import creates, creates_one, reads, updates, updates_one
+from ..engine.lists import lists
 from ..engine.service import OperationRow
 from .ad_groups import AD_GROUPS, show_interests
 from .ads import ADS
@@ -34,7 +35,7 @@ from .terms import related, suggested
 from .terms_of_service import get_terms_of_service
 
 if TYPE_CHECKING:
-    from ..engine.entities import Show
+    from ..engine.lists import Show
     from ..engine.resources import Resource
     from ..engine.service import Handler
 

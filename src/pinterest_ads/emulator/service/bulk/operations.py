@@ -10,6 +10,7 @@ from ...engine.jobs import Job, Pace, Phase, ask, look, sweep
 from ...engine.rows import encode
 from ...engine.service import OperationRow
 from ...engine.workshop import Pause, Work, bring, keep
+from ..job_states import STATES
 from ..quotas import ADS_READ, ADS_WRITE
 from ..sources import GUIDE_TABLE
 from .kinds import BY_NAME
@@ -30,14 +31,6 @@ LINK_SECONDS = 3600
 
 INLINE_ENTITIES = 3_000
 """Entities that a file can have and still be made within a request."""
-
-STATES = {
-    Phase.PENDING: "IN_PROGRESS",
-    Phase.RUNNING: "IN_PROGRESS",
-    Phase.FINISHED: "FINISHED",
-    Phase.FAILED: "FAILED",
-    Phase.EXPIRED: "EXPIRED",
-}
 
 
 def bulk_get(call: Call) -> bytes:

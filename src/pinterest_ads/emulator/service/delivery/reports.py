@@ -12,6 +12,7 @@ from ...engine.errors import FieldError, Kind, Refusal
 from ...engine.jobs import Job, Pace, Phase, ask, asked_before, look, sweep
 from ...engine.rows import encode
 from ...engine.workshop import Pause, Work, begin, bring, keep
+from ..job_states import STATES
 from .columns import METRICS
 from .divisions import TARGETING_TYPES
 from .files import csv_file, json_file
@@ -48,14 +49,6 @@ INLINE_ROWS = 5_000
 """Rows that a report can have and still be made within a request."""
 
 KNOWN = frozenset(METRICS) | frozenset(SHOWN)
-STATES = {
-    Phase.PENDING: "IN_PROGRESS",
-    Phase.RUNNING: "IN_PROGRESS",
-    Phase.FINISHED: "FINISHED",
-    Phase.FAILED: "FAILED",
-    Phase.EXPIRED: "EXPIRED",
-}
-"""As 5 names them (BulkReportingJobStatus)."""
 
 
 def create_report(call: Call) -> bytes:
