@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.walk import Page
     from pinterest_ads.transport.oauth import OAuthRefresher
     from pinterest_ads.transport.quota import MemoryStore, QuotaState, QuotaStore
+    from pinterest_ads.transport.quota.redis_store import RedisStore
     from pinterest_ads.transport.waits import Waiting
 
 _HOMES = {
@@ -80,6 +81,7 @@ _HOMES = {
     "runtime.walk": ("Page",),
     "transport.oauth": ("OAuthRefresher",),
     "transport.quota": ("MemoryStore", "QuotaState", "QuotaStore"),
+    "transport.quota.redis_store": ("RedisStore",),
     "transport.waits": ("Waiting",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
@@ -120,6 +122,7 @@ __all__ = [
     "QuotaState",
     "QuotaStore",
     "RateLimited",
+    "RedisStore",
     "Resolution",
     "Row",
     "ServerError",

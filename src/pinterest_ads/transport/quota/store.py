@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import msgspec
 
+from pinterest_ads.errors import NotSent
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,6 +42,12 @@ class Full(msgspec.Struct, frozen=True):
 
     room: float
     turn: float
+
+
+class QuotaStoreError(NotSent):
+    """The store cannot be used now; raised before a request is sent, and only logged once it was."""
+
+    advice = "Nothing happened at the service; check the store, then send again"
 
 
 @runtime_checkable

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import attrs
 
 from pinterest_ads.errors import NotSent
 from pinterest_ads.transport.http import httpx
+from pinterest_ads.transport.log import logger
 from pinterest_ads.transport.outcome import Unsent, classify
 from pinterest_ads.transport.quota.header import is_spam, read_limit
 from pinterest_ads.transport.quota.ledger import Grant, Wait
+from pinterest_ads.transport.quota.store import QuotaStoreError
 from pinterest_ads.transport.waits import TaskAlarm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from pinterest_ads.transport.call import Call
     from pinterest_ads.transport.quota.ledger import QuotaLedger
@@ -70,18 +73,29 @@ class _Quota:
     def seen(self, call: Call, grant: Grant, response: httpx.Response, content: bytes) -> None:
         """Book an answer, and leave the scope of a refusal in its extensions."""
         now = self.waits.clock.time()
-        if response.status_code != TOO_MANY or is_spam(content):
-            self.ledger.answered(grant, now, served=response.status_code < SERVER_ERROR)
-        else:
+        with _booked():
+            if response.status_code != TOO_MANY or is_spam(content):
+                self.ledger.answered(grant, now, served=response.status_code < SERVER_ERROR)
+                return
             response.extensions[SCOPE] = self.ledger.refused(call.key, grant, read_limit(response.headers, now), now)
 
     def failed(self, grant: Grant, error: BaseException) -> None:
         """Book an attempt that ended without an answer; what may have arrived counts."""
         unsent = isinstance(error, NotSent)
-        if unsent or (isinstance(error, httpx.RequestError) and isinstance(classify(error), Unsent)):
-            self.ledger.unsent(grant)
-        else:
-            self.ledger.answered(grant, self.waits.clock.time(), served=False)
+        with _booked():
+            if unsent or (isinstance(error, httpx.RequestError) and isinstance(classify(error), Unsent)):
+                self.ledger.unsent(grant)
+            else:
+                self.ledger.answered(grant, self.waits.clock.time(), served=False)
+
+
+@contextmanager
+def _booked() -> Generator[None]:
+    """What became of a request that was sent is told, even where the store cannot be told."""
+    try:
+        yield
+    except QuotaStoreError as error:
+        logger.warning("%s", error)
 
 
 class QuotaTransport(httpx.BaseTransport):
