@@ -34,6 +34,8 @@ def base_url_of(text: str | None, api: Api) -> httpx.URL:
     if url.scheme not in {"http", "https"} or not url.host:
         reason = f"must begin with http:// or https:// and a host, like {api.server!r}, not {text!r}"
         raise InvalidRequest.of([FieldError("/base_url", reason)])
+    if url.port is not None and not 0 < url.port < 65536:
+        raise InvalidRequest.of([FieldError("/base_url", f"has a port that there is not: {url.port}")])
     if url.query or url.fragment or url.userinfo:
         raise InvalidRequest.of([FieldError("/base_url", "must end with its path, and hold no user or password")])
     return url

@@ -42,6 +42,7 @@ def served(handler: Any = None) -> Served:
         ({"access_token": TOKEN, "base_url": "http://host/?x=1"}, "base_url"),
         ({"access_token": TOKEN, "base_url": "http://user:word@host/"}, "base_url"),
         ({"access_token": TOKEN, "base_url": "http://host:port/"}, "base_url"),
+        ({"access_token": TOKEN, "base_url": "http://host:99999/"}, "base_url"),
         ({"access_token": TOKEN, "deadline": -1.0}, "deadline"),
         ({"access_token": TOKEN, "deadline": 0}, "deadline"),
         ({"access_token": TOKEN, "attempts": 0}, "attempts"),

@@ -64,7 +64,7 @@ class Requests(msgspec.Struct, frozen=True):
         except (ValueError, TypeError, OverflowError) as error:
             if isinstance(error, AdsError):
                 raise
-            raise InvalidRequest(f"not sent: {error}", operation=operation.id, fields=_named(error)) from error
+            raise InvalidRequest(f"not sent: {error}", operation=operation.id, fields=_named(module, error)) from error
         return self._finish(request, str(request.url))
 
     def raw(self, method: Any, path: Any, **content: Any) -> httpx.Request:
@@ -240,7 +240,8 @@ def with_argument(module: OperationModule, arguments: Mapping[str, Any], name: s
     return {**arguments, argument(module.OPERATION, name): value}
 
 
-def _named(error: Exception) -> list[FieldError]:
+def _named(module: OperationModule, error: Exception) -> list[FieldError]:
     """A refusal by `build` names its argument first: `advertiser_id: …`."""
     name, colon, reason = str(error).partition(": ")
-    return [FieldError(f"/{name}", reason)] if colon and name.isidentifier() else []
+    places = {parameter.argument: f"/{parameter.location}/{name}" for parameter in module.OPERATION.parameters}
+    return [FieldError(places.get(name, f"/{name}"), reason)] if colon and name.isidentifier() else []

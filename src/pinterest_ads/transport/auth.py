@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from pinterest_ads.errors import InvalidRequest
+from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
@@ -98,9 +98,8 @@ class CalledToken:
 def checked_token(token: str) -> str:
     """The token, or InvalidRequest where it cannot be one: a line break in it would forge headers."""
     if not token or not token.isascii() or any(c.isspace() or not c.isprintable() for c in token):
-        raise InvalidRequest(
-            "access_token: empty, or with characters that a header may not hold (a line break at its end?)"
-        )
+        reason = "is empty, or has characters that a header may not hold (a line break at its end?)"
+        raise InvalidRequest.of([FieldError("/access_token", reason)])
     return token
 
 
