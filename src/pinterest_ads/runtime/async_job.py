@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, cast
 from pinterest_ads.runtime.following import Fetch, Finish, Following, Look, Pause
 from pinterest_ads.runtime.rows import read_rows
 from pinterest_ads.runtime.tracking import STUCK_AFTER, JobStatus, Tracking
+from pinterest_ads.tables.tabular import AsyncTabular
 from pinterest_ads.transport.http import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from pinterest_ads.runtime.download import Step
     from pinterest_ads.runtime.following import Steps
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.settings import Means
 
 
-class AsyncJob(Following):
+class AsyncJob(Following, AsyncTabular):
     """A job that the service works on, for tasks."""
 
     def __init__(
@@ -66,6 +67,20 @@ class AsyncJob(Following):
             with path.open("rb") as file:
                 for row in read_rows(file):
                     yield row
+
+    async def models(self, *, largest: int | None = None) -> AsyncIterator[Any]:
+        """`Job.models` for tasks."""
+        with tempfile.TemporaryDirectory() as folder:
+            for model in self._file(await self.download(Path(folder) / "rows", largest=largest)).models():
+                yield model
+
+    async def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[Any, AsyncIterator[Any]]:
+        from pinterest_ads.tables.calls import in_thread, of_job
+
+        folder = tempfile.TemporaryDirectory()
+        file = self._file(await self.download(Path(folder.name) / "rows"))
+        schema, batches = await asyncio.to_thread(of_job, folder, file, self.request, columns, kind)
+        return schema, in_thread(batches)
 
     async def _drive(self, steps: Steps) -> Any:
         try:

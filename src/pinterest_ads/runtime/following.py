@@ -13,6 +13,7 @@ from pinterest_ads.runtime.tracking import JobStatus, Patience, Tracking, interv
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from pinterest_ads.files.row_file import RowFile
     from pinterest_ads.runtime.settings import Means
     from pinterest_ads.transport.http import httpx
 
@@ -68,6 +69,12 @@ class Following:
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("a job holds a client; pass its token and resume it there")
+
+    def _file(self, path: Path) -> RowFile:
+        """The job's file, with what the description says of its rows."""
+        from pinterest_ads.files.job_file import job_file
+
+        return job_file(path, self._tracking.shape)
 
     def _looking(self) -> Steps:
         return self._tracking.read((yield Look(None)))

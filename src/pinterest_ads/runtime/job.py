@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, cast
 from pinterest_ads.runtime.following import Fetch, Finish, Following, Look, Pause
 from pinterest_ads.runtime.rows import read_rows
 from pinterest_ads.runtime.tracking import STUCK_AFTER, JobStatus, Tracking
+from pinterest_ads.tables.tabular import Tabular
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.timed import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from pinterest_ads.runtime.download import Step
     from pinterest_ads.runtime.following import Steps
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pinterest_ads.runtime.settings import Means
 
 
-class Job(Following):
+class Job(Following, Tabular):
     """A job that the service works on, for threads."""
 
     def __init__(
@@ -74,6 +75,21 @@ class Job(Following):
             path = self.download(Path(folder) / "rows", largest=largest)
             with path.open("rb") as file:
                 yield from read_rows(file)
+
+    def models(self, *, largest: int | None = None) -> Iterator[Any]:
+        """The rows of the job's file as the models that the description has of them, such as `Campaign`.
+
+        Odd rows are read as far as they can be, with one warning (`OddAnswerWarning`) at the end.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            yield from self._file(self.download(Path(folder) / "rows", largest=largest)).models()
+
+    def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[Any, Iterator[Any]]:
+        from pinterest_ads.tables.calls import of_job
+
+        folder = tempfile.TemporaryDirectory()
+        file = self._file(self.download(Path(folder.name) / "rows"))
+        return of_job(folder, file, self.request, columns, kind)
 
     def _drive(self, steps: Steps) -> Any:
         try:

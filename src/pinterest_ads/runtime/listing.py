@@ -25,7 +25,7 @@ class Listing:
         settings, operation = verbs.settings, module.OPERATION
         self._verbs = verbs
         self.module: OperationModule = module
-        self._arguments = check_arguments(module, arguments)
+        self.arguments: dict[str, Any] = check_arguments(module, arguments)
         self._resume = options.get("resume")
         self._carried: Carried = {
             "extra_headers": options.get("extra_headers"),
@@ -37,19 +37,19 @@ class Listing:
         self._bookmark = cast("Pagination", operation.pagination).bookmark
         self.begin()
         # What was made to find out what is wrong serves the first page.
-        first = self._request(self._arguments)
-        self._made: dict[str | None, httpx.Request] = {self._arguments.get(self._bookmark): first}
+        first = self._request(self.arguments)
+        self._made: dict[str | None, httpx.Request] = {self.arguments.get(self._bookmark): first}
 
     def begin(self) -> Walk:
         """A walk from where the list was asked to begin."""
-        return begin(self.module.OPERATION, self._arguments, self._resume)
+        return begin(self.module.OPERATION, self.arguments, self._resume)
 
     def page(self, bookmark: str | None) -> Steps[Page[Any]]:
         """The page at a bookmark."""
         if bookmark in self._made:
             request = self._made.pop(bookmark)
         else:
-            request = self._request(with_argument(self.module, self._arguments, self._bookmark, bookmark))
+            request = self._request(with_argument(self.module, self.arguments, self._bookmark, bookmark))
         response = yield from self._verbs.exchange(request)
         return self._verbs.settings.reading.page(self.module, response)
 

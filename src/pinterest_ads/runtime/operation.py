@@ -43,7 +43,10 @@ class Batch(Protocol):
 
 
 class JobShape(Protocol):
-    """How a job is followed: the status operation, its argument, and where token, state and URL are."""
+    """How a job is followed: the status operation, its argument, and where token, state and URL are.
+
+    `rows` gives the model's name for each list of its file; in CSV `kind_column` says which list a row is of.
+    """
 
     @property
     def status(self) -> str: ...
@@ -61,6 +64,12 @@ class JobShape(Protocol):
     def failed(self) -> Sequence[str]: ...
     @property
     def url(self) -> str | None: ...
+    @property
+    def rows(self) -> Mapping[str, str]: ...
+    @property
+    def kind_column(self) -> str | None: ...
+    @property
+    def kinds(self) -> Mapping[str, str]: ...
 
 
 class Identity(Protocol):

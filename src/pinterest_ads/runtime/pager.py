@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_ads.errors import AdsError
 from pinterest_ads.runtime.walk import Page
+from pinterest_ads.tables.tabular import AsyncTabular, Tabular
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from pinterest_ads.runtime.listing import Listing
@@ -46,7 +47,7 @@ class _Listed:
         return None
 
 
-class Pager(_Listed, Generic[T]):
+class Pager(_Listed, Tabular, Generic[T]):
     """A list of the API, fetched page by page as it is read.
 
     Iterating gives items over all pages. Each `for` begins where the list was asked to begin; `state` tells where the
@@ -78,6 +79,11 @@ class Pager(_Listed, Generic[T]):
     def to_list(self) -> list[T]:
         """All items at once; memory grows with the list."""
         return list(self)
+
+    def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[Any, Iterator[Any]]:
+        from pinterest_ads.tables.calls import of_pages
+
+        return of_pages(self._listing, (page.items for page in self.pages()), columns, kind)
 
     def steps(self) -> Generator[tuple[Walk, Page[T]]]:
         """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""
@@ -150,7 +156,7 @@ def _done(page: Page[T]) -> Future[Page[T] | None]:
     return future
 
 
-class AsyncPager(_Listed, Generic[T]):
+class AsyncPager(_Listed, AsyncTabular, Generic[T]):
     """`Pager` for tasks: `async for`, `async for page in pager.pages()`, `await pager.first()`.
 
     `await pager.to_list()`.
@@ -189,6 +195,11 @@ class AsyncPager(_Listed, Generic[T]):
     async def to_list(self) -> list[T]:
         """All items at once; memory grows with the list."""
         return [item async for item in self]
+
+    async def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[Any, AsyncIterator[Any]]:
+        from pinterest_ads.tables.calls import of_async_pages
+
+        return await of_async_pages(self._listing, (page.items async for page in self.pages()), columns, kind)
 
     async def steps(self) -> AsyncGenerator[tuple[Walk, Page[T]]]:
         """Each page with the walk it belongs to; whoever takes items from it counts them in the walk's offset."""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 import msgspec
 
 from pinterest_ads.errors import OutcomeUnknown
+from pinterest_ads.tables.tabular import Tabular
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 
     from pinterest_ads.runtime.settle import BatchItem
     from pinterest_ads.runtime.unread import Unread
@@ -36,7 +37,7 @@ class Origin(msgspec.Struct, frozen=True):
     arguments: Mapping[str, Any]
 
 
-class BatchResult(Generic[T]):
+class BatchResult(Tabular, Generic[T]):
     """The items of a batch by what became of them.
 
     **Given a list (anything with a length), the batch has run when this is returned. Given an iterator, only one window
@@ -87,6 +88,11 @@ class BatchResult(Generic[T]):
             if item.error is not None:
                 item.error.batch_result = self
                 raise item.error
+
+    def _batches(self, columns: Sequence[str] | None, kind: str | None) -> tuple[Any, Iterator[Any]]:
+        from pinterest_ads.tables.calls import of_batch
+
+        return of_batch(self.origin.operation, self.items, columns, kind)
 
     def __len__(self) -> int:
         return len(self.items)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from pinterest_ads.errors import OutcomeUnknown
+from msgspec import inspect
+from pinterest_ads_api.operations import operation
+
+from pinterest_ads.errors import FieldError, InvalidRequest, OutcomeUnknown
+from pinterest_ads.runtime.shape import item_type
 from pinterest_ads.tables.arrow import pa
 from pinterest_ads.tables.columns import asked
 from pinterest_ads.tables.sources import Models, of_file, of_models
+from pinterest_ads.tables.twin import members
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
     from tempfile import TemporaryDirectory
 
     from pinterest_ads.files.row_file import RowFile
+    from pinterest_ads.runtime.listing import Listing
+    from pinterest_ads.runtime.operation import Batch, OperationModule
     from pinterest_ads.runtime.settle import BatchItem
     from pinterest_ads.tables.sources import Batches
 
@@ -22,21 +29,21 @@ _OUTCOMES = ("succeeded", "failed", "unknown")
 
 
 def of_pages(
-    model: Any, arguments: Mapping[str, Any], pages: Iterable[Sequence[Any]], columns: Sequence[str] | None
+    listing: Listing, pages: Iterable[Sequence[Any]], columns: Sequence[str] | None, kind: str | None
 ) -> Batches:
-    """Batches of a list's pages, each the items of one. `arguments` are those of the call.
-
-    Raises TypeError where the items are of no model.
-    """
-    return of_models(model, pages, columns, asked(model, arguments))
+    """Batches of a list's pages, each the items of one. Raises TypeError where the items are of no model."""
+    _refuse(kind)
+    model = listing.item_type
+    return of_models(model, pages, columns, asked(model, listing.arguments))
 
 
 async def of_async_pages(
-    model: Any, arguments: Mapping[str, Any], pages: AsyncIterator[Sequence[Any]], columns: Sequence[str] | None
+    listing: Listing, pages: AsyncIterator[Sequence[Any]], columns: Sequence[str] | None, kind: str | None
 ) -> tuple[Any, AsyncIterator[Any]]:
     """`of_pages` for tasks."""
-    first = await anext(pages, ())
-    made = Models(model, first, columns, asked(model, arguments))
+    _refuse(kind)
+    model, first = listing.item_type, await anext(pages, ())
+    made = Models(model, first, columns, asked(model, listing.arguments))
 
     async def batches() -> AsyncIterator[Any]:
         yield made.batch(first)
@@ -46,9 +53,12 @@ async def of_async_pages(
     return made.schema, batches()
 
 
-def of_batch(model: Any, items: Sequence[BatchItem[Any]], columns: Sequence[str] | None) -> Batches:
+def of_batch(
+    operation_id: str, items: Sequence[BatchItem[Any]], columns: Sequence[str] | None, kind: str | None
+) -> Batches:
     """One row for each input: its place, what became of it, the error, and what the service made of it."""
-    made = Models(model, (), columns, None)
+    _refuse(kind)
+    made = Models(_made_of(operation_id), (), columns, None)
     values = made.batch([item.value for item in items if item.value is not None])
     places = iter(range(len(values)))
     spread = values.take(pa.array([None if item.value is None else next(places) for item in items], pa.int32()))
@@ -62,6 +72,24 @@ def of_batch(model: Any, items: Sequence[BatchItem[Any]], columns: Sequence[str]
     }
     schema = pa.schema([*((name, array.type) for name, array in told.items()), *made.schema])
     return schema, iter([pa.record_batch([*told.values(), *spread.columns], schema=schema)])
+
+
+def _refuse(kind: str | None) -> None:
+    if kind is not None:
+        raise InvalidRequest.of([FieldError("/kind", "only files of jobs have rows of several kinds")])
+
+
+def _made_of(operation_id: str) -> Any:
+    """The model of what the service makes of a batch's items."""
+    module = cast("OperationModule", operation(operation_id))
+    batch = cast("Batch", module.OPERATION.batch)
+    element = item_type(module, batch.results)
+    if batch.value is None:
+        return element
+    name = batch.value.removeprefix("/")
+    kind = next(field.type for field in members(element) if field.encode_name == name)
+    kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    return next(each.cls for each in kinds if isinstance(each, inspect.StructType))
 
 
 def _outcome(item: BatchItem[Any]) -> int:
