@@ -8,10 +8,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import cyclopts
 import pytest
 
+from pinterest_ads import Pager
 from pinterest_ads.cli.arguments import Argument, read
-from pinterest_ads.cli.resources import resources
+from pinterest_ads.cli.commands import Plan
+from pinterest_ads.cli.resources import Resource, resources
 from tests.cli.conftest import ADVERTISER, Cli
 
 METHODS = {"get", "put", "post", "patch", "delete"}
@@ -85,6 +88,29 @@ def test_options_reach_the_request(cli: Cli) -> None:
 def test_help_names_the_values_of_an_enumeration(nowhere: Cli) -> None:
     """Where there are few, the values stand in the help; anything else is sent as it is, for the service to judge."""
     assert "--order ASCENDING|DESCENDING" in nowhere("campaigns", "list", "--help").out
+
+
+class Books:
+    """A resource of another API, with parameters that are named like options here."""
+
+    def list(self, *, output: str | None = None, shop: str | None = None, plain: int | None = None) -> Pager[object]:
+        """List them."""
+        raise NotImplementedError
+
+
+def test_a_parameter_like_an_option_keeps_both_apart() -> None:
+    """What a method takes under the name of one of our options is there as --api-…."""
+    command = Plan.of(Resource("books", "shop", "Books"), "list", Books.list).function()
+    app = cyclopts.App()
+    app.default(command)
+
+    bound = app.parse_args("--api-output x --api-shop y --plain 5 --output csv --shop 7", exit_on_error=False)[1]
+
+    assert bound.arguments["output"] == "x"
+    assert bound.arguments["shop"] == "y"
+    assert bound.arguments["plain"] == 5
+    assert bound.arguments["identifier_option"] == "7"
+    assert bound.arguments["output_option"].output == "csv"
 
 
 def test_free_text_keeps_its_commas(cli: Cli) -> None:

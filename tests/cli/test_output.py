@@ -213,7 +213,7 @@ def test_a_file_that_cannot_be_made_is_told(cli: Cli) -> None:
     ended = cli("campaigns", "list", "--file", "absent/campaigns.json")
 
     assert ended.status == 2
-    assert ended.err == "pinterest-ads: absent/campaigns.json: No such file or directory\n"
+    assert ended.err == "pinterest-ads: absent is no folder that there is\n"
 
 
 def test_a_body_that_is_no_json_is_shown_as_it_is() -> None:

@@ -26,6 +26,7 @@ _FURTHER: dict[str, tuple[str, Any]] = {
     "BatchResult": ("account", Account),
     "Job": ("patience", Patience),
 }
+_MARK = "_option"  # ends the names of our own parameters, so that none of a method's is like one
 _PREFIX = "resource_"
 _FEW = 5  # values of an enumeration that help has room for; completion has them all
 _RESERVED = {"profile", "dry-run", "verbose", "output", "file", "show", "plot", "first", "receipts", "wait", "timeout"}
@@ -91,8 +92,8 @@ class Plan:
         from pinterest_ads import models
         from pinterest_ads.cli.running import Call
 
-        options = {option: given.pop(option, kind()) for option, kind in self._options()}
-        identifier = given.pop("identifier", None)
+        options = {option: given.pop(option + _MARK, kind()) for option, kind in self._options()}
+        identifier = given.pop("identifier" + _MARK, None)
         inputs = next((name for name, argument in self.arguments.items() if argument.items), None)
         model = self.arguments[inputs].model if inputs is not None else None
         return Call(
@@ -110,21 +111,21 @@ class Plan:
         """The method's parameters, the id of the binding, and the options of this kind of command."""
         known = inspect.signature(self.method).parameters
         for name, argument in self.arguments.items():
-            yield _parameter(known[name], argument)
+            yield _parameter(known[name], argument, {*_RESERVED, command_name(self.resource.binding or "")})
         if self.resource.binding is not None:
             about = f"Whose {self.resource.name.replace('_', ' ')}, by id; else from the environment or the profile."
             note = Parameter(name=f"--{command_name(self.resource.binding)}", help=about)
-            yield _keyword("identifier", Annotated[str | None, note])
+            yield _keyword("identifier" + _MARK, Annotated[str | None, note])
         for option, hint in self._options():
-            yield inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=hint(), annotation=hint)
+            yield inspect.Parameter(option + _MARK, inspect.Parameter.KEYWORD_ONLY, default=hint(), annotation=hint)
 
     def _options(self) -> list[tuple[str, Any]]:
         further = [_FURTHER[self.kind]] if self.kind in _FURTHER else []
         return [*further, ("output", Output), ("connection", Connection)]
 
 
-def _parameter(parameter: inspect.Parameter, argument: Argument) -> inspect.Parameter:
-    """A parameter of the method as the command line's library wants it."""
+def _parameter(parameter: inspect.Parameter, argument: Argument, taken: set[str]) -> inspect.Parameter:
+    """A parameter of the method as the command line's library wants it; `taken` are the names of our own options."""
     name = command_name(parameter.name)
     required = parameter.default is inspect.Parameter.empty
     if argument.items:
@@ -135,7 +136,7 @@ def _parameter(parameter: inspect.Parameter, argument: Argument) -> inspect.Para
     note = Parameter(negative_iterable=(), metavar=shown, completer=(lambda _: values) if values else None)
     if required and parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
         return _positional(parameter.name, Annotated[argument.hint, note])
-    option = Parameter(name=f"--api-{name}" if name in _RESERVED else f"--{name}")
+    option = Parameter(name=f"--api-{name}" if name in taken else f"--{name}")
     note = Parameter.combine(note, option)
     if required:
         hint: Any = Annotated[argument.hint, note]

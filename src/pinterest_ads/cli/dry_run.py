@@ -7,6 +7,7 @@ import sys
 import httpx
 import msgspec
 
+NOTHING_SENT = "nothing is sent in a dry run"
 _SHOWN = ("accept", "content-type")
 
 
@@ -16,7 +17,7 @@ class ShowRequests(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Show the request; to the client it is a connection that could not be made."""
         sys.stdout.write(shown(request))
-        raise httpx.ConnectError("nothing is sent in a dry run")
+        raise httpx.ConnectError(NOTHING_SENT)
 
 
 def shown(request: httpx.Request) -> str:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from pinterest_ads_api.api import API
 
 from pinterest_ads import DeadlineExceeded, NotSent
+from pinterest_ads.cli.dry_run import NOTHING_SENT
 from pinterest_ads.cli.inputs import inputs
 from pinterest_ads.cli.opening import opened, source, variable
 from pinterest_ads.cli.options import Account, Connection, Listing, Output, Patience
@@ -125,16 +126,16 @@ def _upload(call: Call, client: PinterestAds, resource: Any, sink: Sink) -> int:
         with watched(call.name) as tell, inputs(name, call.model or Struct) as items:
             upload = Upload(getattr(resource, call.method), resolve, call.arguments, receipts, tell)
             outcomes = upload.run(items)
+        if dry:
+            return _refusals(outcomes)
+        sink.rows(outcomes)
     except BaseException:
         _account(receipts, name)
         raise
     finally:
         receipts.close()
-    if dry:
-        return _refusals(outcomes)
     if any(outcome.outcome == "unknown" for outcome in outcomes):
         _account(receipts, name)
-    sink.rows(outcomes)
     return _verdict(outcomes)
 
 
@@ -146,7 +147,7 @@ def _account(receipts: Receipts, name: str) -> None:
 
 def _refusals(outcomes: list[Outcome]) -> int:
     """What would be refused before sending, in a dry run, where nothing else can have happened."""
-    refused = [outcome for outcome in outcomes if "nothing is sent in a dry run" not in (outcome.error or "")]
+    refused = [outcome for outcome in outcomes if NOTHING_SENT not in (outcome.error or "")]
     for outcome in refused:
         sys.stderr.write(f"input {outcome.index}: {outcome.error}\n")
     return SOME_FAILED if refused else 0

@@ -45,6 +45,8 @@ class Sink:
         self.format: Format = output.output or self._usual()
         if self._file is not None and self._file.is_dir():
             raise Refused(f"{self._file} is a folder")
+        if self._file is not None and not self._file.parent.is_dir():
+            raise Refused(f"{self._file.parent} is no folder that there is")
         if self.format == "parquet":
             needed("pyarrow")
             if self._file is None:
