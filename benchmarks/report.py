@@ -9,7 +9,6 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.measure import Curve, Figure, Ratio
-from benchmarks.plots import plot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,6 +72,9 @@ def kept(found: dict[str, Any], before: Path) -> dict[str, Any]:
 
 def write(found: dict[str, Any], target: Path, docs: Path) -> None:
     """Write `results.json`, `docs/benchmarks.md` and the plots beside it."""
+    # What is tested of this module needs no plots.
+    from benchmarks.plots import plot
+
     target.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     folder = docs / "benchmarks"
     folder.mkdir(exist_ok=True)
