@@ -284,6 +284,21 @@ def test_no_frame_of_a_traceback_holds_the_token() -> None:
     assert not any(TOKEN in value for frame in frames for value in (frame.locals or {}).values())
 
 
+def test_no_cause_of_an_error_tells_the_token() -> None:
+    """What the HTTP library says of a head that it cannot read is told without the token that it echoes."""
+
+    def broken(request: httpx.Request) -> httpx.Response:
+        try:
+            raise ValueError(f"illegal header line: {request.headers['authorization']}")
+        except ValueError as error:
+            raise httpx.RemoteProtocolError(str(error)) from error
+
+    with pytest.raises(ServerError) as caught:
+        client(Served(broken)).advertiser("1").campaigns.list().to_list()
+
+    assert TOKEN not in "".join(traceback.format_exception(caught.value))
+
+
 def test_a_short_token_does_not_eat_words() -> None:
     """The emulator's token is a word; messages that hold it are left as they are."""
     server = script(httpx.Response(400, json={"message": "this demo is over"}))

@@ -149,11 +149,18 @@ class Retry(msgspec.Struct, frozen=True):
             return None
         return decision.seconds
 
-    def failure(self, call: Call, request: httpx.Request, outcome: Unsent | Unknown) -> AdsError:
-        """The error that the call ends in."""
+    def failure(
+        self, call: Call, request: httpx.Request, outcome: Unsent | Unknown, cause: BaseException | None
+    ) -> AdsError:
+        """The error that the call ends in; its causes are told with it, and may quote what a service echoed."""
+        while cause is not None:
+            told = str(cause)
+            if self.redact(told) != told:
+                cause.args = (self.redact(told),)
+            cause = cause.__cause__ or cause.__context__
         late = call.deadline is not None and self.waits.clock.monotonic() >= call.deadline
-        told = msgspec.structs.replace(outcome, reason=self.redact(outcome.reason))
-        error = verdict(call, told, request, late=late)
+        hushed = msgspec.structs.replace(outcome, reason=self.redact(outcome.reason))
+        error = verdict(call, hushed, request, late=late)
         if isinstance(error, OutcomeUnknown):
             now = self.waits.clock.time()
             error.between = now - (self.waits.clock.monotonic() - call.started), now
@@ -222,7 +229,7 @@ class RetryTransport(httpx.BaseTransport):
             elif isinstance(outcome, Answered) and response is not None:
                 return response
             elif not isinstance(outcome, Answered):
-                raise retry.failure(call, request, outcome) from cause
+                raise retry.failure(call, request, outcome, cause) from cause
 
     def close(self) -> None:
         """Close what is within."""
@@ -262,7 +269,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             elif isinstance(outcome, Answered) and response is not None:
                 return response
             elif not isinstance(outcome, Answered):
-                raise retry.failure(call, request, outcome) from cause
+                raise retry.failure(call, request, outcome, cause) from cause
 
     async def aclose(self) -> None:
         """Close what is within."""
