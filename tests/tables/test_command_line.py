@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,14 +18,19 @@ Command = Callable[..., int]
 
 
 @pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Command]:
-    """Run commands in an empty folder, for the main advertiser of an emulator on a port."""
-    with Emulator(seed="demo", port=0) as emulator:
-        monkeypatch.setenv("PINTEREST_ADS_ACCESS_TOKEN", emulator.token)
-        monkeypatch.setenv("PINTEREST_ADS_BASE_URL", emulator.base_url)
-        monkeypatch.setenv("PINTEREST_ADS_ADVERTISER", "549755885175")
-        monkeypatch.chdir(tmp_path)
-        yield lambda *tokens: run(list(tokens))
+def emulator() -> Iterator[Emulator]:
+    with Emulator(seed="demo", port=0) as running:
+        yield running
+
+
+@pytest.fixture
+def command(emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Command:
+    """Run commands in an empty folder, for the emulator's main advertiser."""
+    monkeypatch.setenv("PINTEREST_ADS_ACCESS_TOKEN", emulator.token)
+    monkeypatch.setenv("PINTEREST_ADS_BASE_URL", emulator.base_url)
+    monkeypatch.setenv("PINTEREST_ADS_ADVERTISER", "549755885175")
+    monkeypatch.chdir(tmp_path)
+    return lambda *tokens: run(list(tokens))
 
 
 def read(path: Path) -> pa.Table:
@@ -71,3 +77,19 @@ def test_what_is_no_table_is_refused(
 
     assert status == 2
     assert "Parquet" in capsys.readouterr().err
+
+
+def test_a_jobs_rows_become_a_parquet_file(emulator: Emulator, command: Command, tmp_path: Path) -> None:
+    """Of a bulk file with several lists, the one that `--kind` names."""
+    asked = ("bulk", "get", "--entity-types", "CAMPAIGN,AD_GROUP", "--output-format", "JSON")
+    begun = command(*asked, "--file", "token.json")
+    for job in emulator.admin.jobs.every():
+        emulator.admin.jobs.release(job.id)
+    token = json.loads((tmp_path / "token.json").read_text())["token"]
+
+    done = command("jobs", "resume", token, "--kind", "ad_groups", "--file", "groups.parquet", "--show", "id,name")
+
+    table = read(tmp_path / "groups.parquet")
+    assert (begun, done) == (0, 0)
+    assert table.column_names == ["id", "name"]
+    assert table.num_rows > 30

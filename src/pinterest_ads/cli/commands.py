@@ -29,7 +29,10 @@ _FURTHER: dict[str, tuple[str, Any]] = {
 _MARK = "_option"  # ends the names of our own parameters, so that none of a method's is like one
 _PREFIX = "resource_"
 _FEW = 5  # values of an enumeration that help has room for; completion has them all
-_RESERVED = {"profile", "dry-run", "verbose", "output", "file", "show", "plot", "first", "receipts", "wait", "timeout"}
+_RESERVED = {
+    *("profile", "dry-run", "verbose", "output", "file", "show", "plot"),
+    *("first", "receipts", "wait", "timeout", "kind"),
+}
 
 
 def command_name(name: str) -> str:

@@ -38,13 +38,20 @@ def status(token: str, /, *, output: Output = OUTPUT, connection: Connection = C
 
 @app.command
 def resume(
-    token: str, /, *, timeout: float | None = None, output: Output = OUTPUT, connection: Connection = CONNECTION
+    token: str,
+    /,
+    *,
+    timeout: float | None = None,
+    kind: str | None = None,
+    output: Output = OUTPUT,
+    connection: Connection = CONNECTION,
 ) -> int:
     """Wait for a job and write its rows.
 
     Args:
         token: what the command that began the job wrote.
         timeout: wait so many seconds at most.
+        kind: of a file with several lists, the one that a Parquet file is to hold.
         output: how the rows are written.
         connection: how the service is asked.
     """
@@ -53,7 +60,7 @@ def resume(
 
     sink = Sink(output)
     with _job(token, connection) as job:
-        follow(job, sink, Patience(wait=True, timeout=timeout))
+        follow(job, sink, Patience(wait=True, timeout=timeout, kind=kind))
     return 0
 
 

@@ -76,6 +76,9 @@ class Patience:
     timeout: float | None = None
     """Wait so many seconds at most."""
 
+    kind: str | None = None
+    """Of a file with several lists, the one that a Parquet file is to hold."""
+
 
 OUTPUT = Output()
 CONNECTION = Connection()

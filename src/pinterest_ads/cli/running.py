@@ -97,6 +97,11 @@ def _list(call: Call, pager: Pager[Any], sink: Sink) -> None:
 def follow(job: Job, sink: Sink, patience: Patience) -> None:
     """Wait for a job and write its rows. Whoever stops waiting is told how to go on."""
     wait(job, patience)
+    wanted = sink.parquet()
+    if wanted is not None:
+        path, columns = wanted
+        job.to_parquet(path, columns=columns, kind=patience.kind)
+        return
     with watched("rows") as tell:
         sink.rows(counted(map(_with_key, job.rows()), tell))
 
