@@ -82,6 +82,14 @@ def test_lists_in_brackets_are_read(api: httpx.Client, name: str) -> None:
     assert len(listed(api, "campaigns", **{"order[]": "DESCENDING"})["data"]) == 25
 
 
+@pytest.mark.parametrize(("words", "shared"), [(("true", "True", "TRUE", "1"), True), (("false", "0"), False)])
+def test_booleans_as_programs_write_them(api: httpx.Client, words: tuple[str, ...], shared: bool) -> None:
+    """Python writes `True`, JavaScript `true`, PHP `1`: accounts shared with the user are listed for each of them."""
+    for word in words:
+        found = api.get("advertisers/", params={"include_acl": word}).json()["data"]
+        assert any(each["owner"]["username"] != "acmetools" for each in found) is shared
+
+
 def test_filters_narrow_to_parents_and_ids(api: httpx.Client) -> None:
     """campaign_ids, ad_group_ids and ad_ids narrow lists, alone and together."""
     campaigns = [item["id"] for item in listed(api, "campaigns")["data"][:3]]
@@ -112,6 +120,11 @@ def test_an_empty_list_is_an_array(emulator: Emulator) -> None:
         body = api.get("advertisers/549755885177/ads/").json()
     assert body["data"] == []
     assert "bookmark" not in body
+
+
+def test_an_empty_bookmark_asks_for_the_first_page(api: httpx.Client) -> None:
+    """A program that holds no bookmark yet and sends it all the same gets the first page."""
+    assert api.get(f"{ACCOUNT}/campaigns/?bookmark=").json() == listed(api, "campaigns")
 
 
 def test_a_bookmark_goes_into_a_url_unescaped(api: httpx.Client) -> None:

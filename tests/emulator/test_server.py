@@ -92,6 +92,22 @@ def test_a_head_of_megabytes_is_refused_and_read(served: Emulator, head: bytes, 
     assert told in answer
 
 
+def test_an_offer_of_another_protocol_is_ignored(served: Emulator) -> None:
+    """A client that offers HTTP/2, as Java's does, has its body read and its answer in HTTP/1.1."""
+    body = b'[{"name": "by Java", "objective_type": "AWARENESS"}]'
+    head = (
+        f"POST /ads/v4/{ACCOUNT}/campaigns/ HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer demo\r\n"
+        "Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAAB\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", httpx.URL(served.base_url).port), timeout=5) as connection:
+        connection.sendall(head.encode())
+        connection.sendall(body)
+        answer = connection.makefile("rb").read()
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b'"name":"by Java"' in answer
+
+
 def test_options_of_nothing_are_json(served: Emulator) -> None:
     """`OPTIONS *` is answered in the API's form."""
     port = httpx.URL(served.base_url).port

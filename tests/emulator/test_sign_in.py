@@ -62,6 +62,9 @@ def test_a_code_becomes_a_token(emulator: Emulator, web: httpx.Client, as_json: 
     body = exchange(web, form, as_json=as_json).json()
     assert (body["status"], body["scope"]) == ("success", "read_users,read_advertisers")
     assert body["data"]["refresh_token"]
+    assert body["data"]["access_token"] == body["access_token"]
+    assert body["data"]["expires_at"] > emulator.admin.clock.time()
+    assert (body["message"], body["data"]["authorized"], body["data"]["consumer_id"]) == ("ok", True, int(APP[0]))
     with client_of(emulator, body["access_token"]) as api:
         assert api.get("advertisers/").json()["data"][0]["name"] == "ACME Tools"
         me = api.get("http://pinterest-ads.emulator/v3/users/me/").json()["data"]
@@ -95,10 +98,25 @@ def test_the_app_names_itself_in_the_body(web: httpx.Client, as_json: bool) -> N
     assert again.json()["access_token"] != first["access_token"]
 
 
+def test_the_parameters_are_in_the_query(web: httpx.Client) -> None:
+    """A program that has all of the token request in the query, and no body, gets a token."""
+    form = {"grant_type": "authorization_code", "code": sign_in(web), "redirect_uri": BACK}
+    assert web.put("/v3/oauth/access_token/", params=form, auth=APP).status_code == 200
+
+
+def test_a_token_is_in_the_query(emulator: Emulator, web: httpx.Client) -> None:
+    """A program that sends no header but its token in the query is known by it, and the journal hides the token."""
+    path = "/ads/v4/advertisers/549755885175/campaigns/?order=DESCENDING&access_token=demo&app_secret_proof=abc"
+    assert web.get(path).status_code == 200
+    assert web.get("/v3/users/me/?access_token=demo&fields=id").json()["data"]["first_name"] == "ACME"
+    assert web.get(path.replace("demo", "wrong")).status_code == 401
+    assert "access_token=demo" not in str([entry.plain() for entry in emulator.admin.journal.entries()])
+
+
 def test_a_code_without_refresh(web: httpx.Client) -> None:
     """Without refreshable there is no refresh token."""
     form = {"grant_type": "authorization_code", "code": sign_in(web, refreshable="false"), "redirect_uri": BACK}
-    assert exchange(web, form).json()["data"] == {}
+    assert "refresh_token" not in exchange(web, form).json()["data"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -165,6 +166,10 @@ def test_entities_are_chosen_by_what_they_are(emulator: Emulator, api: httpx.Cli
         ("/ad_group_ids", {"ad_group_ids": ["1"]}),
         ("/targeting_types", {"targeting_types": ["GENDER"]}),
         ("/filters/0/field", {"filters": [{"field": "CLICKS", "operator": "LESS_THAN", "values": [1]}]}),
+        (
+            "/filters/0/values/0",
+            {"filters": [{"field": "SPEND_IN_DOLLAR", "operator": "LESS_THAN", "values": ["many"]}]},
+        ),
         ("/filters/0/operator", {"filters": [{"field": "SPEND_IN_DOLLAR", "operator": "IS", "values": [1]}]}),
         ("/view_window_days", {"view_window_days": 2}),
     ],
@@ -226,6 +231,31 @@ def test_a_report_that_is_too_large_fails(api: httpx.Client, clock: ManualClock,
     clock.advance(5)
     assert status(api, large) == {"report_status": "FAILED", "url": None, "size": None}
     assert download(emulator, status(api, small)["url"]).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["filters", "metrics_filters"])
+@pytest.mark.parametrize(
+    ("field", "limit"), [("SPEND_IN_MICRO_DOLLAR", 3_000_000), ("CLICKTHROUGH_2", "2"), ("CTR", 0.004)]
+)
+def test_rows_are_chosen_by_any_metric(
+    emulator: Emulator, api: httpx.Client, clock: ManualClock, name: str, field: str, limit: float | str
+) -> None:
+    """A filter names any metric, its limit a number or text with it; rows beyond it are left, and none else."""
+    columns = ["CTR", *COLUMNS]
+    every = all_rows(report(emulator, api, clock, columns=columns))
+    chosen = {name: [{"field": field, "operator": "GREATER_THAN", "values": [limit]}]}
+    left = all_rows(report(emulator, api, clock, columns=columns, **chosen))
+    assert left == [row for row in every if row.get(field, 0) > float(limit)]
+    assert 0 < len(left) < len(every)
+
+
+def test_the_first_request_of_pinterests_own_script(api: httpx.Client) -> None:
+    """Its filters are JSON text, its format in lower case, and it names v3's source of data: the same report."""
+    filters = [{"field": "SPEND_IN_DOLLAR", "operator": "GREATER_THAN", "values": [1]}]
+    former = {"filters": json.dumps(filters), "report_format": "csv", "data_source": "OFFLINE"}
+    assert asked(api, **former) == asked(api, filters=filters, report_format="CSV")
+    assert refused(api, filters="[1") == "/filters"
+    assert refused(api, data_source="elsewhere") == "/data_source"
 
 
 def test_the_same_request_soon_again_is_the_same_report(api: httpx.Client, clock: ManualClock) -> None:

@@ -165,7 +165,7 @@ class Engine:
             return self._answers.refuse_by(trace.fault, row.id)
         if self.forward is not None:
             return self._forward(self.forward, target, variables, request, trace)
-        principal = self.state.access.identify(request.headers.get("authorization"))
+        principal = self.state.access.identify(request.authorization)
         if not known:
             self._validator.check_parameters(target.operation, "path", variables)
             _check_one_spelling(variables)
@@ -260,6 +260,8 @@ class Engine:
                 raise Refusal(Kind.INVALID, "The request has no body.", fields=(FieldError("", "a body is required"),))
             return None
         body = read_json(request.body)
+        if trace.row is not None and trace.row.prepare is not None:
+            body = trace.row.prepare(body)
         self._validator.check_body(media, body, mask=trace.private)
         return body
 

@@ -33,7 +33,7 @@ def lists(resource: Resource, fixed: Mapping[str, Any] | None = None, show: Show
         up = query.get(listing.order, listing.ascending) == listing.ascending
         size = int(query.get(listing.size, listing.default_size))
         context = f"{call.row.id} {call.tenant} {up} {filters.text}"
-        given = query.get(listing.bookmark)
+        given = query.get(listing.bookmark) or None
         now = state.clock.time()
         version = None if show is not None or call.fault is not None else state.store.version()
         key = (context, size, given)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
-_WORDS = {"true": True, "True": True, "false": False, "False": False}
+_WORDS = {"true": True, "1": True, "false": False, "0": False}
+"""What programs write for true and false: Python `True`, JavaScript `true`, PHP `1`."""
+
 _BRACKETS = re.compile(r"\[[0-9]*\]\Z")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
@@ -56,7 +58,7 @@ def _scalar(text: str, types: frozenset[str]) -> Any:
     if "number" in types and _NUMBER.fullmatch(text):
         return float(text)
     if "boolean" in types:
-        return _WORDS.get(text, text)
+        return _WORDS.get(text.lower(), text)
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import threading
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ MOST_THROWN_AWAY = 64 * 1024 * 1024
 SECONDS_TO_READ = 1.0
 """How long a client that was refused may read the refusal before the connection ends."""
 
+_UPGRADE = re.compile(rb"(?im)^upgrade:[^\r\n]*\r\n")
+
 SECONDS_TO_FINISH = 3
 """How long requests under way may take to end when the server is stopped."""
 
@@ -39,6 +42,7 @@ class _Protocol(HttpToolsProtocol):
     refusals: ClassVar[Mapping[int, bytes]] = {}
     _head = 0
     _in_head = False
+    _in_body = False
     _status = HTTPStatus.BAD_REQUEST
     _thrown_away: int | None = None
 
@@ -51,8 +55,12 @@ class _Protocol(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
-        self._in_head = False
+        self._in_head, self._in_body = False, True
         super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._in_body = False
+        super().on_message_complete()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's signature
         """Refuse what is not HTTP, or too long to be, in the form of every other error; the connection ends."""
@@ -72,6 +80,8 @@ class _Protocol(HttpToolsProtocol):
             if self._thrown_away > MOST_THROWN_AWAY:
                 self.transport.abort()
             return
+        if not self._in_body and b"pgrade" in data:
+            data = _without_upgrade(data)
         super().data_received(data)
         if self._in_head and self._thrown_away is None:
             self._head += len(data)
@@ -84,6 +94,15 @@ class _Protocol(HttpToolsProtocol):
     def eof_received(self) -> None:
         if self._thrown_away is not None:
             self.transport.close()
+
+
+def _without_upgrade(data: bytes) -> bytes:
+    """Return the beginning of a request without the offer to speak another protocol, which is ours to ignore.
+
+    The parser would stop at it and lose the body (RFC 9110, 7.8; java.net.http and `curl --http2` offer HTTP/2).
+    """
+    head, end, rest = data.partition(b"\r\n\r\n")
+    return _UPGRADE.sub(b"", head + b"\r\n").removesuffix(b"\r\n") + end + rest
 
 
 def _protocol(refusals: Mapping[int, bytes]) -> type[asyncio.Protocol]:

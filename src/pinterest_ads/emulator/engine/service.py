@@ -68,7 +68,8 @@ class OperationRow:
 
     `tenant` is the path variable that names whose entities it works on; `source` cites the guide or the wire facts. The
     body of a `private` one is never kept; a `preview` one is answered only where the description has it; `ends` is the
-    day from which it is gone, with `advice`; `resource` and `verb` say what a verb of the CRUD engine does.
+    day from which it is gone, with `advice`; `prepare` makes of a body as programs of the time sent it one as it is
+    described; `resource` and `verb` say what a verb of the CRUD engine does.
     """
 
     id: str
@@ -79,6 +80,7 @@ class OperationRow:
     handler: Handler
     source: str
     tenant: str | None = None
+    prepare: Callable[[Any], Any] | None = None
     resource: str | None = None
     verb: str = ""
     repeatable: bool = True

@@ -65,7 +65,7 @@ class SideRow:
 
 def side_call(request: Request, path: Mapping[str, str], state: State, service_date: date) -> SideCall:
     """Read a request beside the API. Raises `Refusal` (invalid) for a body that cannot be read."""
-    authorization = request.headers.get("authorization")
+    authorization = request.authorization
     return SideCall(
         method=request.method,
         path=path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .wire import Request, Response
 
 _PRIVATE = b"(private)"
+_SECRET = re.compile(r"\b(access_token|refresh_token|client_secret|code)=[^&]*")
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class Trace:
             now,
             request.method,
             request.path,
-            request.query,
+            _SECRET.sub(r"\1=…", request.query),
             request.headers,
             _PRIVATE if self.private else request.body[:LARGEST_BODY],
             self.operation,

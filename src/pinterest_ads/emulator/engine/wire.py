@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +30,15 @@ class Request:
     body: bytes
     oversized: bool = False
     scheme: str = "http"
+
+    @property
+    def authorization(self) -> str | None:
+        """The Authorization header, or what it would be for a token in the query, as a PHP SDK of v4 sends it."""
+        given = self.headers.get("authorization")
+        if given is None and "access_token=" in self.query:
+            token = dict(parse_qsl(self.query)).get("access_token")
+            return None if token is None else f"Bearer {token}"
+        return given
 
     @property
     def origin(self) -> str:

@@ -59,7 +59,7 @@ def list_advertisers(call: Call) -> bytes:
     wanted = state.access.roles(owner)
     ids = sorted(key for key, role in wanted.items() if key in mine and (role == "own" or shared))
     context = f"{call.row.id} {call.principal.user} {owner} {shared}"
-    given = query.get(LISTING.bookmark)
+    given = query.get(LISTING.bookmark) or None
     start = 0 if given is None else bisect_right(ids, state.bookmarks.read(given, LISTING.bookmark, context))
     size = int(query.get(LISTING.size, LISTING.default_size))
     chosen = ids[start : start + size]

@@ -85,7 +85,7 @@ def list_bills(call: Call) -> bytes:
         fields = (FieldError("/query/start_date", "is after end_date"),)
         raise Refusal(Kind.CONFLICT, "start_date is after end_date.", fields=fields)
     context = f"{call.row.id} {call.tenant} {first} {last}"
-    given, size = query.get(LISTING.bookmark), int(query.get(LISTING.size, LISTING.default_size))
+    given, size = query.get(LISTING.bookmark) or None, int(query.get(LISTING.size, LISTING.default_size))
     after = None if given is None else state.bookmarks.read(given, LISTING.bookmark, context)
     with state.store.read() as connection:
         rows = page(connection, BILLS, call.tenant, Asked(Filters({}), 250, after))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -20,6 +21,9 @@ from .users import MAIN_USER, USERS
 
 CODE_SECONDS = 600
 """How long a code can be exchanged, on the emulator's clock (our choice)."""
+
+TOKEN_SECONDS = 365 * 86_400
+"""How long a token is said to be good; it works for ever (our choice)."""
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]*")
 _RUN_OR_READ = ("javascript:", "data:", "vbscript:", "file:")
@@ -59,23 +63,27 @@ def authorise(call: SideCall) -> SideAnswer:
 
 def exchange(call: SideCall) -> SideAnswer:
     """Give an access token for a code or a refresh token; a refresh leaves the refresh token valid."""
+    # One program of the time, and a Ruby library that sends PUT, have the parameters in the query and no body.
+    call = replace(call, fields={**call.query, **call.fields})
     app = _app(call)
     kinds = {"authorization_code": _by_code, "refresh_token": _by_refresh}
     give = kinds.get(str(call.fields.get("grant_type")))
     if give is None:
         raise _wrong("grant_type", "is authorization_code or refresh_token")
     grant, refresh = give(call, app)
-    token = secrets.token_hex(24)
-    call.state.access.add_token(token, MAIN_USER, int(app) if app.isdecimal() and len(app) <= 18 else 0)
-    body: dict[str, Any] = {
-        "status": "success",
-        "code": 0,
-        "access_token": token,
-        "scope": grant["scope"],
-        "token_type": "bearer",
-        "data": {"refresh_token": refresh} if refresh is not None else {},
+    number = int(app) if app.isdecimal() and len(app) <= 18 else 0
+    given = {"access_token": secrets.token_hex(24), "scope": grant["scope"], "token_type": "bearer"}
+    call.state.access.add_token(given["access_token"], MAIN_USER, number)
+    # Some programs of the time read the token at the top level, as many read it in `data`, one of them strictly.
+    data: dict[str, Any] = {
+        **given,
+        "authorized": True,
+        "consumer_id": number,
+        "expires_at": int(call.state.clock.time()) + TOKEN_SECONDS,
     }
-    return SideAnswer(encode(body))
+    if refresh is not None:
+        data["refresh_token"] = refresh
+    return SideAnswer(encode({"status": "success", "code": 0, "message": "ok", **given, "data": data}))
 
 
 def _app(call: SideCall) -> str:
@@ -119,9 +127,12 @@ def me(call: SideCall) -> SideAnswer:
     """Answer who the token's user is."""
     user = call.state.access.identify(call.bearer).user
     profile = USERS.get(user, {"username": f"user{user}", "full_name": f"User {user}", "about": "", "pin_count": 0})
+    first, _, last = str(profile["full_name"]).partition(" ")
     data = {
         "id": str(user),
         **profile,
+        "first_name": first,
+        "last_name": last,
         "profile_url": f"https://www.pinterest.com/{profile['username']}/",
     }
     return SideAnswer(encode({"status": "success", "code": 0, "data": data}))

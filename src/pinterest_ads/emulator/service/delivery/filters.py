@@ -6,6 +6,7 @@ Sources: wire facts, quickstart (`filters`, `metrics_filters`; GREATER_THAN, LES
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ...engine.resources import Entity
     from .levels import Level
     from .rows import Sums
+
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,18})?")
 
 OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "GREATER_THAN": lambda value, limit: value > limit,
@@ -72,7 +75,15 @@ def _read_metric_filter(given: Mapping[str, Any], place: str) -> MetricFilter:
         raise refused(f"{place}/field", f"there is no metric {field}")
     if operator not in OPERATORS:
         raise refused(f"{place}/operator", f"is one of {', '.join(OPERATORS)}")
-    return MetricFilter(column, str(operator), tuple(float(value) for value in given.get("values", ())))
+    values = [_number(value, f"{place}/values/{index}") for index, value in enumerate(given.get("values", ()))]
+    return MetricFilter(column, str(operator), tuple(values))
+
+
+def _number(value: Any, place: str) -> float:
+    """Return a number, given as one or as text."""
+    if isinstance(value, str) and not _NUMBER.fullmatch(value):
+        raise refused(place, "is not a number")
+    return float(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...engine.service import OperationRow
 from ..quotas import ADS_ANALYTICS, ADS_READ
 from ..sources import GUIDE_PAGES, GUIDE_TABLE, SEEN_QUICKSTART
 from .definitions import books_closed, metric_definitions
+from .former import as_today
 from .levels import LEVELS, Level
 from .metrics import metrics
 from .reports import create_report, report_status
@@ -62,7 +64,10 @@ OPERATIONS: tuple[OperationRow, ...] = (
         BY_TARGETING["PIN_PROMOTION"],
         "ad_ids",
     ),
-    _row("reports_create", "/delivery_metrics/async/", create_report, "POST", f"{GUIDE_TABLE}; {SEEN_QUICKSTART}"),
+    replace(
+        _row("reports_create", "/delivery_metrics/async/", create_report, "POST", f"{GUIDE_TABLE}; {SEEN_QUICKSTART}"),
+        prepare=as_today,
+    ),
     _row("reports_status", "/delivery_metrics/async/", report_status, source=f"{GUIDE_TABLE}; {SEEN_QUICKSTART}"),
     OperationRow(
         id="books_closed_get",
