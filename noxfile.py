@@ -10,7 +10,7 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
-LIGHT = "emulator,cli,aiohttp,otel"  # the extras that install in seconds
+LIGHT = "emulator,cli,aiohttp,otel,redis"  # the extras that install in seconds
 HAND_WRITTEN = ["src", "generator", "tests", "benchmarks", "conftest.py", "noxfile.py"]
 
 
