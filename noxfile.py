@@ -153,7 +153,7 @@ def soak(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure beside the peers, in one run; writes benchmarks/results.json and docs/benchmarks.md. Needs Java and npm."""
+    """Measure beside the peers in one run; write benchmarks/results.json and docs/benchmarks.md. Needs Java and npm."""
     session.install("-e", f".[{EXTRAS}]", *group("generate"), *group("bench"), *group("tables"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 
