@@ -42,6 +42,7 @@ def tests(session: nox.Session, part: str) -> None:
             "--ignore=tests/servers",
             "--ignore=tests/soak",
             "--ignore=tests/tables",
+            "--ignore=docs/tables.md",
         ],
         "generator": ["tests/generator", "tests/spec", "--ignore=tests/generator/unseen"],
     }
@@ -134,7 +135,7 @@ def tests_servers(session: nox.Session) -> None:
 def tables(session: nox.Session) -> None:
     """Test tables and their files with Arrow, Polars, pandas and DuckDB, whose installation takes its time."""
     session.install(f".[{EXTRAS}]", *group("test"), *group("tables"))
-    session.run("pytest", "-n", "auto", "tests/tables", *session.posargs)
+    session.run("pytest", "-n", "auto", "tests/tables", "docs/tables.md", *session.posargs)
 
 
 @nox.session
