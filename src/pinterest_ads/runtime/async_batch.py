@@ -70,7 +70,11 @@ class AsyncBatch(Running["asyncio.Task[None]"], Generic[T]):
             tell(error, self.result)
             raise
         finally:
-            await self._stop()
+            try:
+                await self._stop()
+            except BaseException as again:
+                tell(again, self.result)
+                raise
         if self._intake.failure is not None:
             raise tell(self._intake.failure, self.result)
 
@@ -97,5 +101,8 @@ class AsyncBatch(Running["asyncio.Task[None]"], Generic[T]):
         tasks = [task for _, task in self._window if task is not None]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        self._cut_short()
+        try:
+            await asyncio.gather(*tasks, return_exceptions=True)
+        finally:
+            # A second cancellation ends the wait, and not the account.
+            self._cut_short()

@@ -42,6 +42,7 @@ class _Known:
     """What the file at the URL is known to be, so that a resumed download goes on with the same one."""
 
     etag: str | None = None
+    modified: str | None = None
     length: int | None = None
 
 
@@ -104,7 +105,7 @@ class Download:
         self._mark, self.wait = (self._clock.monotonic(), self._received), self._pause
         if self._received:
             headers["range"] = f"bytes={self._received}-"
-            if self._known.etag is not None:
+            if self._known.etag is not None and self._known.etag.startswith('"'):
                 headers["if-range"] = self._known.etag
         self._tries += 1
         return httpx.Request("GET", target, headers=headers)
@@ -234,23 +235,21 @@ class Download:
         return step
 
     def _know(self, response: httpx.Response) -> None:
-        etag = response.headers.get("etag", "")
-        length = response.headers.get("content-length", "")
-        self._known = _Known(
-            etag if etag.startswith('"') else None, int(length) if length.isascii() and length.isdecimal() else None
-        )
+        headers, length = response.headers, response.headers.get("content-length", "")
+        size = int(length) if length.isascii() and length.isdecimal() else None
+        self._known = _Known(headers.get("etag"), headers.get("last-modified"), size)
         if self._known.length is not None:
             self._bound(self._known.length)
 
     def _continues(self, response: httpx.Response) -> bool:
         """Whether a part begins where ours ends, of the same file."""
         span, _, total = response.headers.get("content-range", "").removeprefix("bytes ").partition("/")
-        etag = response.headers.get("etag")
-        if self._known.etag is not None and etag is not None and etag != self._known.etag:
-            return False
         if not self._received:
             # A part that nobody asked for is good only if it is the whole.
             return bool(total.isdecimal() and span == f"0-{int(total) - 1}")
+        marks = (self._known.etag, "etag"), (self._known.modified, "last-modified")
+        if any(known is not None and response.headers.get(name) != known for known, name in marks):
+            return False
         if self._known.length is not None and total != str(self._known.length):
             return False
         return bool(span.partition("-")[0] == str(self._received))

@@ -51,8 +51,8 @@ class Failure(msgspec.Struct, frozen=True):
             return self._unknown(**self.facts())
         if is_web_page(response) and self._is_real and (response.is_success or status in {403, 404, 410}):
             return Gone(advice=self.api.gone, **self.facts(message="a web page answered where the API should be"))
-        if response.is_success or 300 <= status < 400:
-            return self.unreadable("is a web page" if response.is_success else "is a redirect")
+        if status < 400:
+            return self.unreadable("is a web page" if response.is_success else f"has the status {status}")
         if status >= SERVER_ERROR:
             return ServerError(**self.facts())
         if status == 410:

@@ -146,7 +146,7 @@ class Verbs:
         module = operations(identity.list)
         known = {parameter.argument for parameter in module.OPERATION.parameters}
         arguments = {name: value for name, value in origin.arguments.items() if name in known}
-        return compare(result, identity), module, arguments
+        return compare(result, identity), module, {**arguments, **(getattr(identity, "arguments", None) or {})}
 
 
 def warn(operation: str, issues: tuple[Issue, ...]) -> None:

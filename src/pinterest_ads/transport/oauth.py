@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +57,7 @@ class OAuthRefresher:
                 [FieldError("/refresh_token", "give a refresh_token, a code, or a file that has one")]
             )
         self._lock = threading.Lock()
+        self._process = os.getpid()
         self._alock: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
         self._failure: tuple[int, AdsError] | None = None
         self._round = 0
@@ -92,7 +94,11 @@ class OAuthRefresher:
         url, transport, clock = self._parts()
         began = self._round
         left = left_on(clock)
-        if not self._lock.acquire(timeout=-1 if left is None else left):
+        if self._process != os.getpid():
+            # The lock of a parent that renewed while it forked would never be free here.
+            self._process, self._lock = os.getpid(), threading.Lock()
+        lock = self._lock
+        if not lock.acquire(timeout=-1 if left is None else left):
             raise httpx.ConnectTimeout("the deadline passed while another call renewed the token")
         try:
             steps, answer = self._steps(began, url, clock), None
@@ -106,7 +112,7 @@ class OAuthRefresher:
         except StopIteration as done:
             return str(done.value)
         finally:
-            self._lock.release()
+            lock.release()
 
     def _ask(self, request: httpx.Request, transport: httpx.BaseTransport) -> httpx.Response | httpx.RequestError:
         try:

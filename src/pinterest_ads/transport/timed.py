@@ -25,12 +25,17 @@ _attempt = threading.local()
 @contextmanager
 def until(seconds: float | None, clock: Clock) -> Generator[None]:
     """Within, no read or write of this thread lasts beyond `seconds` from now, nor a renewal of its token."""
-    _attempt.end = None if seconds is None else time.monotonic() + seconds
-    _attempt.clock_end = None if seconds is None else clock.monotonic() + seconds
+    before = getattr(_attempt, "end", None), getattr(_attempt, "clock_end", None)
+    if seconds is not None:
+        # Within another attempt, as in a `token=` that calls by itself, the sooner end holds.
+        ends = time.monotonic() + seconds, clock.monotonic() + seconds
+        _attempt.end, _attempt.clock_end = (
+            end if old is None else min(end, old) for end, old in zip(ends, before, strict=True)
+        )
     try:
         yield
     finally:
-        _attempt.end = _attempt.clock_end = None
+        _attempt.end, _attempt.clock_end = before
 
 
 def left_on(clock: Clock) -> float | None:

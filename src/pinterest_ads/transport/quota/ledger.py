@@ -66,7 +66,7 @@ class QuotaLedger:
     """
 
     def __init__(
-        self, store: QuotaStore, *, known: Mapping[str, Sequence[Window]] | None = None, patience: float = 40.0
+        self, store: QuotaStore, *, known: Mapping[str, Sequence[Window]] | None = None, patience: float = 61.0
     ) -> None:
         self._store = store
         self._known = dict(known or {})

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from pyrate_limiter import RedisBucket
 
+from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.transport.quota.header import read_windows
 from pinterest_ads.transport.quota.pacing import rates, turns
 from pinterest_ads.transport.quota.store import Counted, Full, QuotaStoreError, Ticket
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pinterest_ads.transport.quota.header import Window
 
 _REMEMBERED = 20_000  # requests kept per key while no limit is known
+_PATIENCE = 1.0  # seconds for one command
 _IDLE = 35 * 86_400  # seconds after which a key that is not used is forgotten; longer than any window
 
 
@@ -35,14 +37,19 @@ class RedisStore:
     """Counts in a bucket of pyrate-limiter per key. Thread-safe; first come, first served holds within a process.
 
     Args:
-        url: of the server, like `redis://localhost:6379/0`.
+        url: of the server, like `redis://localhost:6379/0`; it may set `socket_timeout`, by default a second.
         prefix: of every key, so that apps that share a server do not share quotas.
 
     A server that cannot be reached ends a call in NotSent before it is sent; afterwards it is only logged.
     """
 
     def __init__(self, url: str, *, prefix: str = "pinterest-ads") -> None:
-        self._redis: Any = cast("Any", Redis).from_url(url)
+        try:
+            self._redis: Any = cast("Any", Redis).from_url(
+                url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
+            )
+        except (ValueError, TypeError, AttributeError) as error:
+            raise InvalidRequest.of([FieldError("/url", f"is no URL of a Redis server: {error}")]) from None
         self._prefix = prefix
         self._script: str | None = None
 
@@ -57,7 +64,7 @@ class RedisStore:
         """See `QuotaStore`."""
         with _reached():
             text = self._redis.hget(f"{self._prefix}:windows", key)
-        return read_windows(text.decode()) if text else ()
+        return read_windows(text.decode("ascii", "replace")) if text else ()
 
     def learn(self, key: str, windows: Sequence[Window]) -> None:
         """See `QuotaStore`."""
