@@ -68,6 +68,21 @@ def test_a_closed_pipe_is_no_error(environment: dict[str, str]) -> None:
     assert ended.stderr == b""
 
 
+def test_a_dry_run_into_a_closed_pipe_leaves_nothing(environment: dict[str, str], tmp_path: Path) -> None:
+    """Whoever reads the first line of a dry run only is left no account of what was never sent."""
+    (tmp_path / "new.json").write_text('[{"name": "A", "objective_type": "AWARENESS"}]')
+    read, write = os.pipe()
+    os.close(read)
+    command = [*COMMAND, "campaigns", "create", "new.json", "--dry-run"]
+    ended = subprocess.run(
+        command, stdout=write, stderr=subprocess.PIPE, env=environment, cwd=tmp_path, check=False, timeout=60
+    )
+    os.close(write)
+
+    assert ended.returncode == 141
+    assert [path.name for path in tmp_path.iterdir()] == ["new.json"]
+
+
 def test_an_interrupted_upload_goes_on_where_it_was(
     emulator: Emulator, environment: dict[str, str], cli: Cli, tmp_path: Path
 ) -> None:

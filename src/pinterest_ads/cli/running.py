@@ -135,7 +135,8 @@ def _upload(call: Call, client: PinterestAds, resource: Any, sink: Sink) -> int:
             return _refusals(outcomes)
         sink.rows(outcomes)
     except BaseException:
-        _account(receipts, name)
+        if not dry:
+            _account(receipts, name)
         raise
     finally:
         receipts.close()
