@@ -8,6 +8,7 @@ import pty
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,20 +57,8 @@ def test_a_terminal_gets_a_table_and_progress(environment: dict[str, str]) -> No
     assert "not shown:" in shown
 
 
-def test_a_closed_pipe_is_no_error(environment: dict[str, str]) -> None:
-    """When the reader has had enough, the command ends without a word."""
-    read, write = os.pipe()
-    os.close(read)
-    command = [*COMMAND, "campaigns", "list", "--output", "ndjson"]
-    ended = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, env=environment, check=False, timeout=60)
-    os.close(write)
-
-    assert ended.returncode == 141
-    assert ended.stderr == b""
-
-
-def test_a_dry_run_into_a_closed_pipe_leaves_nothing(environment: dict[str, str], tmp_path: Path) -> None:
-    """Whoever reads the first line of a dry run only is left no account of what was never sent."""
+def test_a_closed_pipe_is_no_error(environment: dict[str, str], tmp_path: Path) -> None:
+    """When the reader has had enough, the command ends without a word, and a dry run leaves no account."""
     (tmp_path / "new.json").write_text('[{"name": "A", "objective_type": "AWARENESS"}]')
     read, write = os.pipe()
     os.close(read)
@@ -80,6 +69,7 @@ def test_a_dry_run_into_a_closed_pipe_leaves_nothing(environment: dict[str, str]
     os.close(write)
 
     assert ended.returncode == 141
+    assert ended.stderr == b""
     assert [path.name for path in tmp_path.iterdir()] == ["new.json"]
 
 
@@ -97,6 +87,7 @@ def test_an_interrupted_upload_goes_on_where_it_was(
         # The third request is on its way once the receipts of the two before it are written.
         while not (tmp_path / "account").exists() or (tmp_path / "account").read_bytes().count(b"\n") < 61:
             assert process.poll() is None
+            time.sleep(0.02)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=60)
     emulator.admin.faults.clear()
@@ -125,13 +116,13 @@ def test_inputs_come_from_standard_input(environment: dict[str, str]) -> None:
     assert json.loads(ended.stdout)["value"]["name"] == "Piped"
 
 
-@pytest.mark.parametrize("tokens", [("--help",), ("campaigns", "list", "--help"), ("reports", "create", "--help")])
-def test_help_loads_no_client(tokens: tuple[str, ...]) -> None:
+def test_help_loads_no_client() -> None:
     """What makes a start slow is not imported for help: no HTTP library, no client, no emulator."""
-    code = f"""
+    code = """
 import sys
 from pinterest_ads.cli.app import run
-run({list(tokens)!r})
+for tokens in (["--help"], ["campaigns", "list", "--help"], ["reports", "create", "--help"]):
+    run(tokens)
 print(*sys.modules, file=sys.stderr)
 """
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
