@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="d7936117fb7a2028542d72d16c6696c3255e67885cfa42ac50ce146eb90563ba",
+    digest="54ead5be8db5103cf587b07e44c70c7ad8139b10fef4c64d93b66bbdd0b98d16",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.document.json_names import first_repeated
 from generator.document.pointer import format_pointer
@@ -38,6 +38,9 @@ class SpelledFloat(float):
     """A number that was not written as Python would write it: `1.10`, `1e3`."""
 
     text: str
+
+
+Spelled = TypeVar("Spelled", SpelledInteger, SpelledFloat)
 
 
 def read_json(text: str, file: str, *, spelled: bool = False) -> tuple[Json, JsonStyle]:
@@ -98,20 +101,17 @@ def _marked(node: Json, spellings: dict[str, str]) -> Json:
 
 def _integer(text: str) -> int:
     value = int(text)
-    if str(value) == text:
-        return value
-    spelled = SpelledInteger(value)
-    spelled.text = text
-    return spelled
+    return value if str(value) == text else _spelled(SpelledInteger(value), text)
 
 
 def _float(text: str) -> float:
     value = float(text)
-    if repr(value) == text:
-        return value
-    spelled = SpelledFloat(value)
-    spelled.text = text
-    return spelled
+    return value if repr(value) == text else _spelled(SpelledFloat(value), text)
+
+
+def _spelled(value: Spelled, text: str) -> Spelled:
+    value.text = text
+    return value
 
 
 def _style(text: str) -> JsonStyle:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import copy
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.document.json_text import JsonStyle, read_json, write_json
 from generator.document.pointer import format_pointer
 from generator.document.problem import InputError, Problem
-from generator.document.values import copied, unwritable
+from generator.document.values import copied, plain, unwritable
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generator.document.values import Json, JsonObject, Parts
     from generator.document.yaml_data import Lines
 
@@ -45,7 +44,13 @@ class Document:
         from generator.document.yaml_text import write_yaml
 
         style = self.style if isinstance(self.style, YamlStyle) else YamlStyle()
-        return write_yaml(self.root, style).replace("\n", self.newline)
+        text = write_yaml(self.root, style)
+        if plain(_parse(text, Path(self.file), self.file, layout=False)[0]) != plain(self.root):
+            # The library that writes YAML may put a comment where it is part of a text.
+            raise InputError(
+                Problem(file=self.file, message="cannot be written as YAML with its comments in their places")
+            )
+        return text.replace("\n", self.newline)
 
     def line_of(self, parts: Parts) -> int | None:
         """Return the line, from one, of the node at `parts`; None where it is not known, as in JSON."""

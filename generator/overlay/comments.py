@@ -11,11 +11,17 @@ removed node goes with it. A plain dict or list, as JSON gives, has no comments 
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import CommentMark
-from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, ScalarString
+from ruamel.yaml.scalarstring import (
+    FoldedScalarString,
+    LiteralScalarString,
+    ScalarString,
+    SingleQuotedScalarString,
+)
 from ruamel.yaml.tokens import CommentToken
 
 from generator.document.json_text import SpelledFloat, SpelledInteger
@@ -27,6 +33,11 @@ if TYPE_CHECKING:
     from generator.document import Json
 
 __all__ = ["bare", "forget_anchors", "insert", "remove"]
+
+# Readers of YAML 1.1 take these for booleans, dates and numbers of base 60 where they have no quotes (RFC 9512, 3.4).
+_OTHER_IN_YAML_1_1 = re.compile(
+    r"y|n|yes|no|on|off|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?", re.IGNORECASE
+)
 
 Place: TypeAlias = tuple[Any, str | int]
 """A container, and the name or index of one of its members."""
@@ -53,7 +64,9 @@ def bare(value: Json, *, like: Json) -> Any:
         return value
     if isinstance(value, SpelledInteger | SpelledFloat) and commented:
         return plain(value)
-    return str(value) if isinstance(value, str) else copy.copy(value)
+    if isinstance(value, str):
+        return SingleQuotedScalarString(value) if commented and _OTHER_IN_YAML_1_1.fullmatch(value) else str(value)
+    return copy.copy(value)
 
 
 def insert(container: Any, key: str | int, value: Any, holder: Place | None) -> None:

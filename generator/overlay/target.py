@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 class _Environment(JSONPathEnvironment):
     max_recursion_depth = 10_000  # Python's own limit comes first.
+
+    def getitem(self, obj: Any, key: Any) -> Any:
+        """Let a slice select nothing from a text (RFC 9535, 2.3.4.2.2)."""
+        return [] if isinstance(obj, str) and isinstance(key, slice) else super().getitem(obj, key)
 
 
 # Without `strict` the library also takes syntax of its own that other Overlay tools refuse. One liberty remains, a

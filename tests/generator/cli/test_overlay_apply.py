@@ -262,3 +262,22 @@ def test_documents_that_are_too_deep_or_too_large_are_one_line(run: Run, tmp_pat
     assert run("overlay", "apply", digits, overlay).err == (
         f"error: {digits}: an integer has more digits than can be worked with\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "c:\n  - |-\n    ab\n  - # about a\n    a: 0\n",
+            "cannot be written as YAML with its comments in their places",
+        ),
+        ("c: 1e400\n", "inf is not a JSON number"),
+    ],
+)
+def test_what_would_change_by_being_written_is_not_written(run: Run, tmp_path: Path, text: str, said: str) -> None:
+    """Where a comment would become part of a text, or a number none of JSON, nothing is written."""
+    (tmp_path / "d.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "o.yaml").write_text(f"{HEAD}  - {{target: $, update: {{x: 1}}}}\n", encoding="utf-8")
+    ran = run("overlay", "apply", tmp_path / "d.yaml", tmp_path / "o.yaml")
+    assert (ran.status, ran.out) == (1, "")
+    assert said in ran.err

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -266,19 +265,19 @@ def test_check_of_a_project_that_was_never_generated(run: Run, project: Project)
     assert "generated/lock.json: missing" in ran.err
 
 
-def test_check_takes_less_than_a_second_and_loads_none_of_the_tools(generated: Project) -> None:
-    """It reads files and hashes them; with the command line and all, in a fresh process."""
+def test_check_loads_none_of_the_tools(generated: Project) -> None:
+    """It reads files and hashes them, in a moment; nothing that generates is imported in a fresh process."""
     program = (
         "import sys, runpy\n"
         f"sys.argv = ['generator', 'check', '--project', {str(generated.root)!r}]\n"
         "try:\n    runpy.run_module('generator', run_name='__main__')\n"
         "except SystemExit as ended:\n    assert not ended.code, ended.code\n"
         "names = ('openapi_python_client', 'datamodel_code_generator', 'ruamel', 'jsonpath', 'jsonschema', 'httpx')\n"
-        "assert not [name for name in names if name in sys.modules]\n"
+        "print([name for name in names if name in sys.modules])\n"
     )
-    began = time.perf_counter()
-    subprocess.run([sys.executable, "-c", program], cwd=Project.here().root, check=True, capture_output=True)
-    assert time.perf_counter() - began < 1
+    command = [sys.executable, "-c", program]
+    ran = subprocess.run(command, cwd=Project.here().root, capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines() == [f"{PACKAGE} is current", "[]"]
 
 
 def test_the_lock_does_not_depend_on_the_hash_seed(generated: Project) -> None:

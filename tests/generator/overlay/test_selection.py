@@ -37,6 +37,8 @@ def test_a_selection_is_that_of_the_library(root: dict[str, Any], segments: list
         ("$.x[?!@]", []),
         ("$.x[?@ && @ == 1]", [6]),
         ("$.y[?match(@, '\\\\p{Lu}')]", [1]),
+        ("$.y[0:1][0:1]", []),
+        ("$.y[?@[0:1]]", []),
         ("$.y[?search(@, '\\\\d')]", []),
     ],
 )

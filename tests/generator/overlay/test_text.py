@@ -77,7 +77,7 @@ def test_an_action_that_changes_nothing_keeps_every_byte(tmp_path: Path) -> None
         (
             {"target": "$.paths['/a'].get.responses", "update": {"500": {"description": "no"}}},
             "          description: none\n",
-            "          description: none\n        '500':\n          description: no\n",
+            "          description: none\n        '500':\n          description: 'no'\n",
         ),
         (
             {"target": "$.paths['/b'].get.parameters", "update": {"name": "c"}},
@@ -305,6 +305,13 @@ def test_line_ends_are_kept(tmp_path: Path, name: str, text: str) -> None:
 def test_lines_stay_as_they_were_broken(tmp_path: Path, text: str) -> None:
     """A text over several lines stays so, a sequence in one keeps its dashes, and comments stand where they did."""
     assert _applied(_write(tmp_path, text), {"target": "$"}) == text
+
+
+@pytest.mark.parametrize("text", ["yes", "On", "n", "2020-01-01", "2020-01-01T10:00:00Z", "1:30", "-190:20:30.5"])
+def test_what_yaml_1_1_reads_otherwise_is_quoted(tmp_path: Path, text: str) -> None:
+    """Other readers would take a new text of this form for a boolean, a date or a number (RFC 9512, 3.4)."""
+    written = _applied(_write(tmp_path, "a: 1\n"), {"target": "$", "update": {"b": text}})
+    assert written == f"a: 1\nb: '{text}'\n"
 
 
 def test_a_copied_text_is_one_line(tmp_path: Path) -> None:

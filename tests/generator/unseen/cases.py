@@ -95,64 +95,34 @@ CASES["titles"] = echo(
     )
 )
 
+_COMPONENTS = [
+    "a.b",
+    "A.B",
+    "a_b",
+    "a-b",
+    "List",
+    "Any",
+    "Struct",
+    "date",
+    "None",
+    "UNSET",
+    "1x",
+    "object",
+    "Response",
+    "Operation",
+    "Union",
+    "Field",
+    "Enum",
+    "StrEnum",
+    "Literal",
+    "TypeAlias",
+    "日本",
+]
 CASES["component_names"] = echo(
-    obj(
-        **{
-            f"p{index}": ref(name)
-            for index, name in enumerate(
-                [
-                    "a.b",
-                    "A.B",
-                    "a_b",
-                    "a-b",
-                    "List",
-                    "Any",
-                    "Struct",
-                    "date",
-                    "None",
-                    "UNSET",
-                    "1x",
-                    "object",
-                    "Response",
-                    "Operation",
-                    "Union",
-                    "Field",
-                    "Enum",
-                    "StrEnum",
-                    "Literal",
-                    "TypeAlias",
-                    "日本",
-                ]
-            )
-        }
-    ),
+    obj(**{f"p{index}": ref(name) for index, name in enumerate(_COMPONENTS)}),
     {
         name: obj("x", x=STRING) if index % 2 else {"type": "string", "enum": ["a", "b"]}
-        for index, name in enumerate(
-            [
-                "a.b",
-                "A.B",
-                "a_b",
-                "a-b",
-                "List",
-                "Any",
-                "Struct",
-                "date",
-                "None",
-                "UNSET",
-                "1x",
-                "object",
-                "Response",
-                "Operation",
-                "Union",
-                "Field",
-                "Enum",
-                "StrEnum",
-                "Literal",
-                "TypeAlias",
-                "日本",
-            ]
-        )
+        for index, name in enumerate(_COMPONENTS)
     },
 )
 
