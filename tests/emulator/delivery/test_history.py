@@ -13,12 +13,13 @@ from tests.emulator.conftest import ACCOUNT, Start, client_of
 from tests.emulator.delivery.requests import report
 
 OVER: dict[str, Any] = {"start_date": "2027-01-13", "end_date": "2027-01-14", "granularity": "DAY"}
+FEW: dict[str, Any] = {"campaign_ids": ["626735565838", "626735565839", "626735565840"]}
 LEVELS: list[dict[str, Any]] = [
     {"level": "ADVERTISER"},
-    {"level": "PIN_PROMOTION"},
-    {"level": "KEYWORD"},
-    {"level": "PRODUCT_GROUP"},
-    {"level": "PIN_PROMOTION_TARGETING", "targeting_types": ["GENDER", "KEYWORD"]},
+    {"level": "PIN_PROMOTION", **FEW},
+    {"level": "KEYWORD", **FEW},
+    {"level": "PRODUCT_GROUP", **FEW},
+    {"level": "PIN_PROMOTION_TARGETING", "targeting_types": ["GENDER", "KEYWORD"], **FEW},
 ]
 
 Edit = Callable[[httpx.Client], None]

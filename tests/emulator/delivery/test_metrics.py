@@ -24,7 +24,7 @@ def refused(api: httpx.Client, path: str, **changes: object) -> str:
     return place
 
 
-@settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.integers(0, 90),
     st.integers(0, 60),

@@ -19,7 +19,7 @@ from pinterest_ads.emulator.service.delivery.tallies import Moment, Question, ad
 from tests.emulator.delivery.conftest import AD_GROUP, CAMPAIGN, DAYS_BACK, TODAY, accounts, life, versions
 
 # The first look at a deck costs more than those after it.
-unhurried = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 NAMES = sorted(METRICS)
 ATTRIBUTIONS = st.builds(

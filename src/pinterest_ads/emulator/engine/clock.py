@@ -50,8 +50,8 @@ class RealClock:
         await asyncio.sleep(seconds)
 
 
-QUIET_SECONDS = 0.004
-"""Real seconds in which nobody read a manual clock, after which threads that sleep on it may move it."""
+ACTIVE_SECONDS = 0.05
+"""Real seconds for which a thread that read a manual clock is taken to be about to act at that time."""
 
 RECENT_SECONDS = 0.5
 """Real seconds for which a thread that sleeps goes by what it read, whatever others did to the clock meanwhile."""
@@ -61,9 +61,8 @@ class ManualClock:
     """A clock that stands still until somebody waits on it or advances it; thread-safe.
 
     Sleeping moves it, so that a client and an emulator that share one never really wait. Tasks and threads that sleep
-    at the same time wake each at its own time, the earliest first. A thread sleeps from what it just read, and where
-    others use the clock too, moves it once nobody has read it for a few real milliseconds: they may still be about to
-    act at the time it is.
+    at the same time wake each at its own time, the earliest first. A thread sleeps from what it just read; it moves the
+    clock at once when every other thread that has lately read it sleeps too.
     """
 
     def __init__(self, start: float | None = None) -> None:
@@ -72,9 +71,7 @@ class ManualClock:
         self._changed = threading.Condition()
         self._waking: list[float] = []
         self._sleeping: list[float] = []
-        self._read_at = 0.0
-        self._reader: int | None = None
-        self._shared = False
+        self._awake: dict[int, float] = {}
         self._own = threading.local()
 
     def time(self) -> float:
@@ -89,13 +86,9 @@ class ManualClock:
 
     def _note(self, now: float) -> None:
         """Note that this thread knows what time it is."""
-        reader = threading.get_ident()
-        if self._reader is None:
-            self._reader = reader
-        elif self._reader != reader:
-            self._shared = True
-        self._read_at = time.monotonic()
-        self._own.reading = (now, self._read_at)
+        read_at = time.monotonic()
+        self._awake[threading.get_ident()] = read_at
+        self._own.reading = (now, read_at)
 
     def _known(self) -> float:
         """Return the time as this thread has just read it, or as it is."""
@@ -121,19 +114,25 @@ class ManualClock:
         """Let the time pass, after every other thread that sleeps and wakes earlier."""
         moment = self._known() + max(seconds, 0.0)
         with self._changed:
+            self._awake.pop(threading.get_ident(), None)
             heapq.heappush(self._sleeping, moment)
+            self._changed.notify_all()
             try:
                 while self._now < moment:
-                    quiet = time.monotonic() - self._read_at
-                    if self._sleeping[0] == moment and (quiet >= QUIET_SECONDS or not self._shared):
+                    if self._sleeping[0] == moment and self._nobody_acts():
                         self._now = moment
                     else:
-                        self._changed.wait(max(QUIET_SECONDS - quiet, QUIET_SECONDS / 4))
+                        self._changed.wait(ACTIVE_SECONDS / 10)
             finally:
                 self._sleeping.remove(moment)
                 heapq.heapify(self._sleeping)
                 self._note(self._now)
                 self._changed.notify_all()
+
+    def _nobody_acts(self) -> bool:
+        """Tell whether no thread is about to act at the time it is, as far as can be known."""
+        oldest = time.monotonic() - ACTIVE_SECONDS
+        return all(read_at < oldest for read_at in list(self._awake.values()))
 
     async def asleep(self, seconds: float) -> None:
         """Let the time pass at once, after every other task that sleeps and wakes earlier."""
