@@ -49,14 +49,14 @@ def read(content: bytes, block: int) -> list[tuple[str, Any]]:
     return found
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(rows=ROWS_OF_A_LIST, indent=INDENT, separators=SEPARATORS, block=BLOCK)
 def test_a_list(rows: list[dict[str, Any]], indent: int | None, separators: tuple[str, str], block: int) -> None:
     """A file that is one list has its elements as rows."""
     assert read(written(rows, indent, separators), block) == [("", row) for row in rows]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(lists=st.dictionaries(TEXT, ROWS_OF_A_LIST, max_size=6), indent=INDENT, separators=SEPARATORS, block=BLOCK)
 def test_lists_by_name(
     lists: dict[str, list[dict[str, Any]]], indent: int | None, separators: tuple[str, str], block: int
@@ -67,7 +67,7 @@ def test_lists_by_name(
     ]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(entities=st.dictionaries(TEXT, ROW, max_size=20), indent=INDENT, separators=SEPARATORS, block=BLOCK)
 def test_objects_by_id(
     entities: dict[str, dict[str, Any]], indent: int | None, separators: tuple[str, str], block: int
@@ -76,7 +76,7 @@ def test_objects_by_id(
     assert read(written(entities, indent, separators), block) == list(entities.items())
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(rows=st.lists(ROW, min_size=1, max_size=20), separators=SEPARATORS, block=BLOCK)
 def test_lines(rows: list[dict[str, Any]], separators: tuple[str, str], block: int) -> None:
     """Objects one behind the other are rows, with and without an end of the last line."""
@@ -84,7 +84,7 @@ def test_lines(rows: list[dict[str, Any]], separators: tuple[str, str], block: i
     assert read(lines, block) == read(lines + b"\r\n\n", block) == [("", row) for row in rows]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(rows=st.lists(ROW, min_size=1, max_size=8), block=BLOCK, data=st.data())
 def test_a_list_that_is_cut_anywhere_gives_the_rows_before_the_cut(
     rows: list[dict[str, Any]], block: int, data: st.DataObject
@@ -99,7 +99,7 @@ def test_a_list_that_is_cut_anywhere_gives_the_rows_before_the_cut(
     assert content.startswith(written(found, None, (",", ":"))[:-1])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(content=st.binary(max_size=60) | st.text('[]{}",:1a\\ \n', max_size=40).map(str.encode), block=BLOCK)
 def test_no_content_does_more_than_refuse(content: bytes, block: int) -> None:
     """Whatever the bytes, there are rows or an Undecodable."""

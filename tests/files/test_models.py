@@ -87,20 +87,34 @@ def test_csv_gives_the_models_that_json_gives(tmp_path: Path) -> None:
     assert first.is_automated_campaign is True
     assert first.tracking_urls.click == ["https://example.com/c"]
     assert (second.id, second.ad_group_id, second.status) == ("2", "3", "PAUSED")
+    assert next(RowFile(path, dict[str, str]).models())["entity_type"] == "CAMPAIGN"
 
 
-def test_one_odd_row_among_many_is_read_and_told(tmp_path: Path, rows: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("form", ["list", "keyed", "lines"])
+def test_one_odd_row_among_many_is_read_and_told(tmp_path: Path, rows: list[dict[str, Any]], form: str) -> None:
     """The others are delivered as they are; one warning names the first place."""
-    rows[COUNT // 2] = campaign(COUNT // 2, daily_spend_cap="12.0", lifetime_spend_cap="7")
-    file = RowFile(array(tmp_path / "odd.json", rows), Campaign)
-    with pytest.warns(OddAnswerWarning, match=rf"2 odd field\(s\) in the file, the first at /{COUNT // 2}/"):
+    middle = COUNT // 2
+    rows[middle] = campaign(middle, daily_spend_cap="12.0", lifetime_spend_cap="7")
+    path = array(tmp_path / "odd.json", rows)
+    if form == "keyed":
+        path.write_text(json.dumps({row["id"]: row for row in rows}, separators=(",", ":")))
+    elif form == "lines":
+        path.write_text("\n".join(map(json.dumps, rows)))
+    place = rows[middle]["id"] if form == "keyed" else middle
+    file = RowFile(path, Campaign)
+    with pytest.warns(OddAnswerWarning, match=rf"2 odd field\(s\) in the file, the first at /{place}/"):
         found = list(file.models())
     assert len(found) == COUNT
-    assert found[COUNT // 2].lifetime_spend_cap == 7
-    assert [issue.pointer for issue in file.issues] == [
-        f"/{COUNT // 2}/lifetime_spend_cap",
-        f"/{COUNT // 2}/daily_spend_cap",
-    ]
+    assert found[middle].lifetime_spend_cap == 7
+    assert [issue.pointer for issue in file.issues] == [f"/{place}/lifetime_spend_cap", f"/{place}/daily_spend_cap"]
+
+
+def test_issues_are_kept_up_to_a_thousand(tmp_path: Path) -> None:
+    """More are counted and told in the warning."""
+    file = RowFile(array(tmp_path / "odd.json", [campaign(n, daily_spend_cap="1") for n in range(1010)]), Campaign)
+    with pytest.warns(OddAnswerWarning, match="1010 odd"):
+        assert len(list(file.models())) == 1010
+    assert len(file.issues) == 1000
 
 
 def test_one_odd_row_may_be_an_error(tmp_path: Path, rows: list[dict[str, Any]]) -> None:
@@ -121,7 +135,7 @@ def test_an_odd_line_of_csv_is_told(tmp_path: Path) -> None:
         assert len(list(file.models())) == 2
 
 
-@pytest.mark.parametrize("place", [3, COUNT - 1])
+@pytest.mark.parametrize("place", [3, COUNT - 10, COUNT - 1])
 def test_an_id_that_comes_twice_is_told_before_it_is_delivered(
     tmp_path: Path, rows: list[dict[str, Any]], place: int
 ) -> None:

@@ -69,6 +69,8 @@ def test_an_empty_file_has_no_rows() -> None:
         (b'{"x": [{"a": 1}', "/x, byte 15: the file ends"),
         (b"[{]", "/0, byte 1: no row"),
         (b'[{"a": \xff}]', "/0, byte 1: no row"),
+        (b"[:]", "/0, byte 1: no value begins here"),
+        (b'{"x": {"y"', "/x, byte 10: the file ends"),
         (b'{"x": [1, 2', "/x, byte 11: the file ends"),
         (b'[{"a": 1} {"a": 2}]', "/, byte 10: '{' stands where a comma or ']' is due"),
         (b'[{"a": 1},]', "/, byte 10: nothing stands between"),

@@ -93,6 +93,36 @@ def test_a_number_that_no_column_holds_is_null_and_told(tmp_path: Path) -> None:
     assert {issue.pointer for issue in file.issues} == {"/50/budget_in_micro_currency", "/50/start_time"}
 
 
+def test_an_odd_cell_of_a_row_by_id_is_told_by_the_id(tmp_path: Path) -> None:
+    """A value that no column holds, and a row whose other fields were left unset before."""
+    path = tmp_path / "keyed.json"
+    odd = {**GROUP, "budget_in_micro_currency": 2**63, "tracking_urls": {"click": 5}}
+    path.write_text(json.dumps({str(n): odd if n == 50 else GROUP for n in range(1, 100)}))
+    file = RowFile(path, models.AdGroup)
+    with pytest.warns(OddAnswerWarning, match="2 odd"):
+        table = file.to_arrow()
+    assert {issue.pointer for issue in file.issues} == {"/50/tracking_urls/click", "/50/budget_in_micro_currency"}
+    assert table["tracking_urls"][49].as_py()["click"] is None
+
+
+def test_models_that_were_read_leniently_are_tables_too(tmp_path: Path) -> None:
+    """What they lack is null."""
+    lacking = models.Campaign(id="1", name="A", status=models.EntityStatus.ACTIVE, daily_spend_cap=2**63)
+    path = write_parquet([lacking, {"id": 2, "name": "B", "status": "ACTIVE"}], tmp_path / "x", models.Campaign)
+    assert pq.read_table(path).select(["id", "daily_spend_cap"]).to_pylist() == [
+        {"id": "1", "daily_spend_cap": None},
+        {"id": "2", "daily_spend_cap": None},
+    ]
+
+
+def test_objects_with_names_of_any_kind_are_maps(tmp_path: Path) -> None:
+    """Null, empty and full ones."""
+    items = [{**GROUP, "dca_assets": value} for value in (None, {}, {"assets": {"a": ["1"], "b": []}})]
+    found = rows(tmp_path, items).to_arrow()["dca_assets"].to_pylist()
+    assert found[0] is None
+    assert len(found) == 3
+
+
 def test_a_parquet_file_says_what_the_table_says(tmp_path: Path) -> None:
     """Integers, moments and dictionaries come back from it; duckdb and polars read it."""
     file = rows(tmp_path, [GROUP, {**GROUP, "status": "PAUSED"}])

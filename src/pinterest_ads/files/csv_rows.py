@@ -32,10 +32,7 @@ def csv_rows(file: IO[bytes], reader: Reader) -> Iterator[Chunk]:
     text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
     try:
         lines = _lines(text)
-        header = next(lines, None)
-        if header is None:
-            return
-        names = header[1]
+        _, names = next(lines, (0, list[str]()))
         if len(set(names)) != len(names):
             raise Undecodable("/: the file is no CSV of rows: a column is named twice")
         rows = _Rows(names, reader)
