@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pinterest_ads import PinterestAds
+from pinterest_ads.cli.receipts import undisturbed
 from pinterest_ads.emulator import Emulator, Fault
 from tests.cli.conftest import ADVERTISER, Cli
 
@@ -218,3 +220,12 @@ def test_a_torn_receipt_is_forgotten(cli: Cli, emulator: Emulator, tmp_path: Pat
     assert ended.status == 0
     assert ended.err == "2 done\n"
     assert names(emulator) == ["Upload 0", "Upload 1"]
+
+
+def test_an_account_is_written_whatever_is_pressed() -> None:
+    """Ctrl-C while the account is written is not heard, and is heard again afterwards."""
+    with undisturbed():
+        signal.raise_signal(signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -14,6 +17,8 @@ from pinterest_ads.cli.problems import Refused, line_of
 from pinterest_ads.errors import OutcomeUnknown
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from pinterest_ads import BatchItem
 
 
@@ -42,6 +47,19 @@ class Receipt(msgspec.Struct, frozen=True, tag="receipt", tag_field="what", omit
     def error_again(self) -> OutcomeUnknown:
         """The error of an input of unknown outcome, as it was."""
         return OutcomeUnknown(self.error or "", between=self.between, server_date=self.server_date)
+
+
+@contextmanager
+def undisturbed() -> Generator[None]:
+    """Ctrl-C, pressed once more by somebody impatient, waits until the account is written."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def digest_of(item: Any) -> str:

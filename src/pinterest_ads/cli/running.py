@@ -17,7 +17,7 @@ from pinterest_ads.cli.opening import opened, source, variable
 from pinterest_ads.cli.options import Account, Connection, Listing, Output, Patience
 from pinterest_ads.cli.problems import SOME_FAILED, SOME_UNKNOWN, Refused
 from pinterest_ads.cli.progress import counted, watched
-from pinterest_ads.cli.receipts import Heading, Receipts
+from pinterest_ads.cli.receipts import Heading, Receipts, undisturbed
 from pinterest_ads.cli.sink import Sink
 from pinterest_ads.cli.upload import Upload
 
@@ -136,7 +136,8 @@ def _upload(call: Call, client: PinterestAds, resource: Any, sink: Sink) -> int:
         sink.rows(outcomes)
     except BaseException:
         if not dry:
-            _account(receipts, name)
+            with undisturbed():
+                _account(receipts, name)
         raise
     finally:
         receipts.close()

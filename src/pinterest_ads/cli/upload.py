@@ -10,7 +10,7 @@ from pinterest_ads_api.operations import operation
 
 from pinterest_ads import BatchItem, BatchResult, OutcomeUnknown
 from pinterest_ads.cli.plain import Outcome, outcome_of
-from pinterest_ads.cli.receipts import receipt_of
+from pinterest_ads.cli.receipts import receipt_of, undisturbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -83,8 +83,9 @@ class Upload:
                 self._note(item, places, began)
         except BaseException as error:
             account: BatchResult[Any] | None = getattr(error, "batch_result", None)
-            for item in account.items if account is not None else ():
-                self._note(item, places, began)
+            with undisturbed():
+                for item in account.items if account is not None else ():
+                    self._note(item, places, began)
             raise
         return result
 
