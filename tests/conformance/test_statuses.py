@@ -15,9 +15,11 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from pinterest_ads.emulator import Fault, Window
+from pinterest_ads.emulator import Fault, QuotaTable, Window
 from pinterest_ads.emulator.engine import Request
+from pinterest_ads.emulator.engine.journal import LARGEST_BODY
 from pinterest_ads.emulator.engine.plain import is_list
+from pinterest_ads.emulator.engine.validation import validator_of
 from pinterest_ads.emulator.service import SERVICE
 
 if TYPE_CHECKING:
@@ -207,3 +209,25 @@ def test_every_documented_status_is_met(caller: Caller) -> None:
         TABLE.write_text(text, encoding="utf-8")
     assert TABLE.read_text(encoding="utf-8") == text
     assert caller.emulator.admin.violations == ()
+
+
+TIGHT = QuotaTable({category: (Window(1, 60),) for category in SERVICE.categories}, (Window(1000, 60),))
+
+
+@pytest.mark.parametrize("quotas", [*SERVICE.quotas.values(), TIGHT], ids=[*SERVICE.quotas, "tight"])
+def test_answers_are_as_described_under_every_quota(caller: Caller, quotas: QuotaTable) -> None:
+    """Whatever the quotas, each operation called twice gives an answer that the description has, limited or not."""
+    caller.emulator.admin.quotas.set(quotas)
+    description = caller.emulator.engine.description
+    validator = validator_of(description)
+    for operation in description.operations:
+        for _ in range(2):
+            caller.send(operation.id)
+            (entry,) = caller.emulator.admin.journal.entries(last=1)
+            assert entry.operation == operation.id
+            assert entry.answer != b"(private)" or entry.status in (200, 429)
+            if entry.answer != b"(private)" and len(entry.answer) < LARGEST_BODY:
+                assert validator.faults_of_response(operation, entry.status, json.loads(entry.answer)) == []
+    assert caller.emulator.admin.violations == ()
+    limited = len(caller.emulator.admin.journal.entries(status=429, last=1000))
+    assert (limited > 50) is (quotas is TIGHT)
