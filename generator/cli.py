@@ -151,10 +151,11 @@ def main() -> None:
     """Run the command that the arguments name."""
     try:
         app()
-    except BrokenPipeError:
-        # Whoever read has seen enough. What is still buffered would fail again when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
+        # What is still buffered would fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return  # Whoever read has seen enough.
         _fail(f"{error.filename or 'output'}: {error.strerror}")
 
 

@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="54ead5be8db5103cf587b07e44c70c7ad8139b10fef4c64d93b66bbdd0b98d16",
+    digest="0d6a6b3181e832ed47bd936c518e9204d16d14479eda7afb25cfc91bd82d1eb0",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

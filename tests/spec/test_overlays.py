@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, cast
 
+import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -21,7 +22,13 @@ EVIDENCE = {"guide", "seen", "v5", "inferred"}
 
 @pytest.fixture(scope="module")
 def schema() -> Any:
-    return Draft202012Validator(json.loads((ROOT / "overlays" / "extensions.schema.json").read_text(encoding="utf-8")))
+    return json.loads((ROOT / "overlays" / "extensions.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def judge(schema: Any) -> jsonschema_rs.Validator:
+    """What says in milliseconds whether a description fits the schema."""
+    return jsonschema_rs.validator_for(schema)
 
 
 def changed(root: dict[str, Any], pointer: tuple[str, ...], value: Any) -> dict[str, Any]:
@@ -51,12 +58,13 @@ def test_an_overlay_opens_with_its_reason(path: Path) -> None:
 
 def test_the_extensions_schema_is_a_schema(schema: Any) -> None:
     """The schema of the extensions is itself valid, and takes the description."""
-    Draft202012Validator.check_schema(schema.schema)
+    Draft202012Validator.check_schema(schema)
+    assert "$defs" in schema
 
 
-def test_the_description_fits(schema: Any, described: dict[str, Any]) -> None:
+def test_the_description_fits(judge: jsonschema_rs.Validator, described: dict[str, Any]) -> None:
     """Every extension of the description is known at its place and of its form."""
-    assert [f"{error.json_path}: {error.message}" for error in schema.iter_errors(described)] == []
+    assert [f"{error.instance_path}: {error.message}" for error in judge.iter_errors(described)] == []
 
 
 @pytest.mark.parametrize(
@@ -88,10 +96,10 @@ def test_the_description_fits(schema: Any, described: dict[str, Any]) -> None:
     ids=place,
 )
 def test_a_misspelt_or_misplaced_extension_is_refused(
-    schema: Any, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+    judge: jsonschema_rs.Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
 ) -> None:
     """An extension that is misspelt, at the wrong place or not of its form is an error."""
-    assert not schema.is_valid(changed(described, pointer, value))
+    assert not judge.is_valid(changed(described, pointer, value))
 
 
 @pytest.mark.parametrize(
@@ -105,10 +113,10 @@ def test_a_misspelt_or_misplaced_extension_is_refused(
     ids=place,
 )
 def test_names_and_values_are_no_extensions(
-    schema: Any, described: dict[str, Any], pointer: tuple[str, ...], value: Any
+    judge: jsonschema_rs.Validator, described: dict[str, Any], pointer: tuple[str, ...], value: Any
 ) -> None:
     """A field, a header or a value whose name begins with x- is none."""
-    assert schema.is_valid(changed(described, pointer, value))
+    assert judge.is_valid(changed(described, pointer, value))
 
 
 def test_bindings_and_references(described: dict[str, Any]) -> None:

@@ -176,7 +176,7 @@ def test_a_bad_action_is_an_error_that_names_it(
         ("a: 1\n---\nb: 2\n", "found another document"),
         ('{"a": 1, "a": 2}', 'duplicate key "a"'),
         ("a: \x01\n", "not YAML"),
-        (f"a: {'[' * 5000}{']' * 5000}\n", "nested too deeply"),
+        (f"a: {'[' * 1000}{']' * 1000}\n", "nested too deeply"),
     ],
 )
 def test_a_document_that_cannot_be_read_is_an_error(
@@ -251,9 +251,7 @@ def test_the_module_runs_alone_and_loads_no_code_generator(document: Path, overl
 def test_documents_that_are_too_deep_or_too_large_are_one_line(run: Run, tmp_path: Path) -> None:
     """Neither nesting without end nor an integer of thousands of digits ends in a traceback."""
     overlay = tmp_path / "o.yaml"
-    overlay.write_text(
-        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$..[?@.zz]', remove: true}]\n"
-    )
+    overlay.write_text(f"{HEAD}  - {{target: $, update: {{}}}}\n", encoding="utf-8")
     deep = tmp_path / "deep.json"
     deep.write_text('{"a":' * 900 + "1" + "}" * 900)
     digits = tmp_path / "digits.json"

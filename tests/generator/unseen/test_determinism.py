@@ -6,27 +6,29 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from generator.lock import hash_files
+from generator.project import Project
 from tests.generator.unseen.cases import CASES
 
-_ROOT = Path(__file__).parents[3]
-_RENDER = """
-import json, sys
-from pathlib import Path
-from generator.render import render
-render(json.load(sys.stdin), Path(sys.argv[1]), "package")
-"""
-
-
-def _files(folder: Path, seed: str, document: object) -> dict[str, bytes]:
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(_ROOT)}
-    command = [sys.executable, "-c", _RENDER, str(folder)]
-    subprocess.run(command, input=json.dumps(document), text=True, check=True, env=environment)
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_hash_seeds_change_nothing(tmp_path: Path) -> None:
-    """Two processes with different hash seeds write byte-identical packages."""
-    document = CASES["untagged"]
-    assert _files(tmp_path / "one" / "package", "1", document) == _files(tmp_path / "two" / "package", "2", document)
+    """Two processes with different hash seeds write byte-identical packages, lock included."""
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(CASES["untagged"]), encoding="utf-8")
+    for seed in ("1", "2"):
+        command = ["generate", "--spec", str(spec), "--output", str(tmp_path / seed), "--package", "things_api"]
+        subprocess.run(
+            [sys.executable, "-m", "generator", *command],
+            cwd=Project.here().root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+    written = hash_files(tmp_path / "1", tmp_path / "1")
+    assert "things_api.lock.json" in written
+    assert written == hash_files(tmp_path / "2", tmp_path / "2")
