@@ -530,3 +530,34 @@ async def test_a_batch_that_is_not_awaited_says_so() -> None:
     with pytest.warns(RuntimeWarning, match="nothing was sent"):
         batch.__del__()
     await batch
+
+
+async def test_a_second_cancellation_loses_nothing() -> None:
+    """Cancelled again while its chunks are being stopped, a batch accounts for them all the same."""
+    entered, released = asyncio.Event(), asyncio.Event()
+
+    async def stubborn(_: httpx.Request) -> httpx.Response:
+        entered.set()
+        try:
+            await released.wait()
+        finally:
+            await released.wait()
+        raise httpx.ReadError("too late")
+
+    caller = async_toy(Served(stubborn)).caller
+
+    async def create() -> object:
+        return await caller.batch(books_create, numbered(6), SHELF)
+
+    task = asyncio.create_task(create())
+    await entered.wait()
+    task.cancel()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await task
+
+    result: BatchResult[Any] = caught.value.__dict__["batch_result"]
+    assert [item.index for item in result.unknown] == list(range(6))
+    released.set()

@@ -118,8 +118,9 @@ def test_a_file_that_breaks_is_resumed_where_it_broke(world: World, tmp_path: Pa
         part(5000).replace(b"Content-Range", b"X-Nothing"),
         answer(DATA, "200 OK", 'ETag: "b"'),
         answer(b"", "416 Range Not Satisfiable"),
+        part(5000).replace(b"ETag", b"X-Nothing"),
     ],
-    ids=["other etag", "other length", "other place", "no place", "whole again", "refused"],
+    ids=["other etag", "other length", "other place", "no place", "whole again", "refused", "no etag"],
 )
 def test_a_file_that_changed_is_begun_anew(world: World, tmp_path: Path, second: bytes) -> None:
     """A rest that is not of the same file is not glued to its beginning."""
@@ -128,6 +129,23 @@ def test_a_file_that_changed_is_begun_anew(world: World, tmp_path: Path, second:
         fetch(world, url_of(server), tmp_path / "file")
 
     assert (tmp_path / "file").read_bytes() == DATA
+
+
+@pytest.mark.parametrize(
+    ("mark", "other"),
+    [('ETag: W/"1"', 'ETag: W/"2"'), ("Last-Modified: Mon, 01 Jan 2024", "Last-Modified: Tue, 02 Jan 2024")],
+    ids=["weak etag", "date"],
+)
+def test_weaker_marks_tell_files_apart_too(world: World, tmp_path: Path, mark: str, other: str) -> None:
+    """A weak ETag or a date asks for nothing by If-Range, but a rest that bears another one is not taken."""
+    cut = answer(DATA[:5000], "200 OK", mark, length=len(DATA))
+    place = f"Content-Range: bytes 5000-{len(DATA) - 1}/{len(DATA)}"
+    rest = answer(DATA[5000:], "206 Partial Content", place, other)
+    with RawServer(say(cut), say(rest), say(answer(DATA, "200 OK", other))) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert len(server.requests) == 3
+    assert "if-range" not in server.requests[1].decode("latin-1").lower()
 
 
 @pytest.mark.parametrize("label", [True, False])

@@ -7,18 +7,21 @@ the connection goes to the very address that was looked at.
 from __future__ import annotations
 
 import ipaddress
-import socket
 from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 import httpcore
 
-from pinterest_ads.transport.sockets import wrap_backend
+from pinterest_ads.transport.sockets import resolve, wrap_backend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinterest_ads.transport.http import httpx
+
+
+# IPv4 within IPv6: NAT64 (RFC 6052) and the deprecated compatible form, whose last four bytes are the address.
+_TRANSLATED = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
 
 
 class PrivateAddressError(httpcore.ConnectError):
@@ -30,37 +33,31 @@ def is_public(address: str) -> bool:
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         inner = ip.ipv4_mapped or ip.sixtofour
+        if inner is None and any(ip in network for network in _TRANSLATED):
+            inner = ipaddress.IPv4Address(ip.packed[-4:])
         if inner is not None:
             return is_public(str(inner))
+        if ip.is_site_local:
+            return False
     return ip.is_global and not ip.is_multicast
-
-
-def resolve(host: str, port: int) -> list[str]:
-    """The addresses of a host, in the resolver's order, IPv6 brackets taken off."""
-    found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
 def is_local(host: str, port: int) -> bool:
     """Whether a host is on a private network, so that a service there may point to others there."""
     try:
         return any(not is_public(address) for address in resolve(host, port))
-    except (OSError, ValueError, UnicodeError):
+    except (httpcore.ConnectError, ValueError):
         return False
 
 
-def public_address(host: str, port: int) -> str:
-    """The address to connect to for a host. Raises httpcore.ConnectError where there is none but private ones."""
-    try:
-        addresses = resolve(host, port)
-    except (OSError, UnicodeError) as error:
-        message = f"{host} cannot be found: {error}"
-        raise httpcore.ConnectError(message) from error
+def public_addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host. Raises httpcore.ConnectError where there are none, or one of them is private."""
+    addresses = resolve(host, port)
     private = [address for address in addresses if not is_public(address)]
     if private or not addresses:
         message = f"{host} leads to {', '.join(private)}, which is not a public address"
         raise PrivateAddressError(message)
-    return addresses[0]
+    return addresses
 
 
 class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
@@ -78,8 +75,8 @@ class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Resolve, look, and connect to what was looked at."""
-        address = await anyio.to_thread.run_sync(public_address, host, port)
-        return await self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
+        addresses = await anyio.to_thread.run_sync(public_addresses, host, port)
+        return await self._inner.connect_tcp(addresses[0], port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
         """Never: a URL has no business with a local socket."""

@@ -63,19 +63,20 @@ class Network:
     def open(self, *, guarded: bool = False) -> httpx.BaseTransport:
         """A new pool for threads; `guarded`, it connects to public addresses alone, but for what goes to a proxy."""
         # What a socket needs is loaded with the first one.
-        from pinterest_ads.transport.addresses import public_address
-        from pinterest_ads.transport.sockets import timed
+        from pinterest_ads.transport.sockets import resolve, timed
 
-        address = public_address if guarded else None
+        addresses = resolve
+        if guarded:
+            from pinterest_ads.transport.addresses import public_addresses as addresses
         limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
         if not self.routed():
             pool = httpx.HTTPTransport(self.verify, trust_env=self.trust_env, proxy=self.proxy, limits=limits)
-            return timed(pool, address if self.proxy is None else None)
+            return timed(pool, addresses if self.proxy is None else resolve)
         client = httpx.Client(verify=self.verify, limits=limits)
         direct: httpx.BaseTransport = vars(client)["_transport"]
         for transport in (direct, *vars(client)["_mounts"].values()):  # by URL pattern; None where there is no proxy
             if isinstance(transport, httpx.HTTPTransport):
-                timed(transport, address if transport is direct else None)
+                timed(transport, addresses if transport is direct else resolve)
         return _Routed(client)
 
     def aopen(self, *, guarded: bool = False) -> httpx.AsyncBaseTransport:

@@ -40,6 +40,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         # By itself aiohttp sends GET, PUT and DELETE again on a broken connection. Whether that is safe is decided
         # elsewhere.
         vars(session)["_retry_connection"] = False
+        # Nor does it look for passwords in a netrc file, which would meet our token.
+        vars(session)["_get_netrc_auth"] = _no_password
         return session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -69,6 +71,10 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the session."""
         await self._inner.aclose()
+
+
+def _no_password(_: str) -> None:
+    return None
 
 
 class _Stream(httpx.AsyncByteStream):

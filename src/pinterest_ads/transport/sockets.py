@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+import time
 from operator import attrgetter
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -39,9 +43,9 @@ class _Stream(httpcore.NetworkStream):
 
 
 class _Backend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend, address: Callable[[str, int], str] | None) -> None:
+    def __init__(self, inner: httpcore.NetworkBackend, addresses: Callable[[str, int], list[str]]) -> None:
         self._inner = inner
-        self._address = address
+        self._addresses = addresses
 
     def connect_tcp(
         self,
@@ -51,20 +55,63 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        place = host if self._address is None else self._address(host, port)
-        left = left_of(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_tcp(place, port, left, local_address, socket_options))
+        # The time is for all addresses of the host together, and for finding them.
+        ends = None if timeout is None else time.monotonic() + timeout
+
+        def left() -> float | None:
+            return left_of(None if ends is None else max(0.001, ends - time.monotonic()), httpcore.ConnectTimeout)
+
+        addresses = within(left(), self._addresses, host, port)
+        for address in addresses[:-1]:
+            try:
+                return _Stream(self._inner.connect_tcp(address, port, left(), local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        return _Stream(self._inner.connect_tcp(addresses[-1], port, left(), local_address, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
-def timed(transport: httpx.HTTPTransport, address: Callable[[str, int], str] | None = None) -> httpx.HTTPTransport:
+def resolve(host: str, port: int) -> list[str]:
+    """The addresses of a host, in the resolver's order, IPv6 brackets taken off. Raises httpcore.ConnectError."""
+    try:
+        found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        message = f"{host} cannot be found: {error}"
+        raise httpcore.ConnectError(message) from error
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def within(seconds: float | None, find: Callable[[str, int], list[str]], host: str, port: int) -> list[str]:
+    """What `find` finds, or httpcore.ConnectTimeout: the system's resolver has no timeout of its own."""
+    if seconds is None or ":" in host or host.replace(".", "").isdecimal():
+        return find(host, port)
+    found: SimpleQueue[list[str] | Exception] = SimpleQueue()
+
+    def look() -> None:
+        try:
+            found.put(find(host, port))
+        except Exception as error:
+            found.put(error)
+
+    threading.Thread(target=look, name="pinterest-ads-resolve", daemon=True).start()
+    try:
+        result = found.get(timeout=seconds)
+    except Empty:
+        message = f"the addresses of {host} were not found in time"
+        raise httpcore.ConnectTimeout(message) from None
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def timed(transport: httpx.HTTPTransport, addresses: Callable[[str, int], list[str]] = resolve) -> httpx.HTTPTransport:
     """The transport with its sockets bounded by `until`.
 
-    `address` chooses where to connect to for a host and port, or raises an error of httpcore's.
+    `addresses` finds where to connect to for a host and port, or raises an error of httpcore's.
     """
-    wrap_backend(transport, lambda inner: _Backend(inner, address))
+    wrap_backend(transport, lambda inner: _Backend(inner, addresses))
     return transport
 
 
