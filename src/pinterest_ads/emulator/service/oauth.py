@@ -78,7 +78,7 @@ def exchange(call: SideCall) -> SideAnswer:
     data: dict[str, Any] = {
         **given,
         "authorized": True,
-        "consumer_id": number,
+        "consumer_id": number or app,
         "expires_at": int(call.state.clock.time()) + TOKEN_SECONDS,
     }
     if refresh is not None:
