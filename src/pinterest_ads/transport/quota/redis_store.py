@@ -19,9 +19,9 @@ from pinterest_ads.transport.quota.store import Counted, Full, QuotaStoreError, 
 try:
     from redis import Redis, RedisError
     from redis.exceptions import NoScriptError
-except ImportError as error:
-    reason = "RedisStore needs the extra: pip install 'pinterest-ads[redis]'"
-    raise ImportError(reason, name="redis") from error
+except ImportError as _missing:
+    _REASON = "RedisStore needs the extra: pip install 'pinterest-ads[redis]'"
+    raise ImportError(_REASON, name="redis") from _missing
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -40,7 +40,8 @@ class RedisStore:
         url: of the server, like `redis://localhost:6379/0`; it may set `socket_timeout`, by default a second.
         prefix: of every key, so that apps that share a server do not share quotas.
 
-    A server that cannot be reached ends a call in NotSent before it is sent; afterwards it is only logged.
+    A server that cannot be reached ends a call in NotSent before it is sent; afterwards it is only logged. An async
+    client waits for each command in its event loop, a second at most where the server hangs.
     """
 
     def __init__(self, url: str, *, prefix: str = "pinterest-ads") -> None:
