@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="0d6a6b3181e832ed47bd936c518e9204d16d14479eda7afb25cfc91bd82d1eb0",
+    digest="d74212cd8686d4b6fa20d331d770d5d111a87b81258bbf22032a7710093fddf8",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -44,13 +44,12 @@ class Document:
         from generator.document.yaml_text import write_yaml
 
         style = self.style if isinstance(self.style, YamlStyle) else YamlStyle()
-        text = write_yaml(self.root, style)
-        if plain(_parse(text, Path(self.file), self.file, layout=False)[0]) != plain(self.root):
+        with suppress(ValueError):
+            text = write_yaml(self.root, style)
             # The library that writes YAML may put a comment where it is part of a text.
-            raise InputError(
-                Problem(file=self.file, message="cannot be written as YAML with its comments in their places")
-            )
-        return text.replace("\n", self.newline)
+            if plain(_parse(text, Path(self.file), self.file, layout=False)[0]) == plain(self.root):
+                return text.replace("\n", self.newline)
+        raise InputError(Problem(file=self.file, message="cannot be written as YAML with its comments in their places"))
 
     def line_of(self, parts: Parts) -> int | None:
         """Return the line, from one, of the node at `parts`; None where it is not known, as in JSON."""

@@ -51,10 +51,13 @@ def read_yaml(text: str, file: str) -> tuple[Json, YamlStyle]:
 
 
 def write_yaml(data: Json, style: YamlStyle) -> str:
-    """Write `data` with the comments and styles that it carries."""
+    """Write `data` with the comments and styles that it carries. Raises ValueError where a comment has no place."""
     stream = io.StringIO()
     yaml = round_trip(style)
-    yaml.dump(data, stream)
+    try:
+        yaml.dump(data, stream)
+    except (AssertionError, AttributeError, LookupError, TypeError) as error:
+        raise ValueError(str(error)) from None
     return broken(stream.getvalue(), iter(yaml.representer.separators))
 
 
