@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -74,8 +76,14 @@ def alone() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "TWINE_", "PYTHONPATH"))}
 
 
+def newcomers_command() -> list[str]:
+    """The first command that the README has a newcomer run."""
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    return shlex.split(next(line for line in lines if line.startswith("pinterest-ads emulator exec")))
+
+
 def test_what_is_published_is_installed_by_its_name(index: str, checkout: Path, tmp_path: Path) -> None:
-    """Wheel and sdist go to the index by the session's own command, and the installed command runs."""
+    """Wheel and sdist go to the index by the session's own command; installed, the README's command runs."""
     options = ["--repository-url", index, "--username", "any", "--password", "any", "--disable-progress-bar"]
 
     published = subprocess.run(
@@ -90,8 +98,16 @@ def test_what_is_published_is_installed_by_its_name(index: str, checkout: Path, 
     uploaded = sorted(path.name for path in (tmp_path / "packages").iterdir())
     command = installed_from(index, tmp_path / "elsewhere")
     version = subprocess.run([command, "--version"], capture_output=True, text=True, check=True, env=alone())
-    helped = subprocess.run([command, "campaigns", "list", "--help"], capture_output=True, check=True, env=alone())
+    first_page = newcomers_command()
+    shown = subprocess.run(
+        first_page,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**alone(), "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}"},
+    )
 
     assert uploaded == [f"pinterest_ads-{VERSION}-py3-none-any.whl", f"pinterest_ads-{VERSION}.tar.gz"]
     assert version.stdout.strip() == VERSION
-    assert b"List the campaigns" in helped.stdout
+    assert len(json.loads(shown.stdout)) == 5
+    assert first_page[-2:] == ["--first", "5"]
