@@ -560,3 +560,20 @@ async def test_cancelling_again_loses_nothing() -> None:
     result: BatchResult[Any] = caught.value.__dict__["batch_result"]
     assert [item.index for item in result.unknown] == list(range(6))
     released.set()
+
+
+def test_two_readers_share_the_items() -> None:
+    """Threads that read one batch's results together get each item once between them."""
+    result = toy(Served(Library())).caller.batch(books_create, iter(numbered(300)), SHELF)
+    read: list[int] = []
+
+    def reader() -> None:
+        read.extend(item.index for item in result.results())
+
+    threads = [threading.Thread(target=reader) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(read) == list(range(300))

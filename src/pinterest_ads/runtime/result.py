@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -51,6 +53,7 @@ class BatchResult(Tabular, Generic[T]):
         self._source = source
         self._unread = unread
         self._items: deque[BatchItem[T]] = deque()
+        self._turn = threading.Lock()
 
     @property
     def items(self) -> list[BatchItem[T]]:
@@ -155,10 +158,13 @@ class BatchResult(Tabular, Generic[T]):
     def _stream(self) -> Iterator[BatchItem[T]]:
         try:
             while self._source is not None:
-                if self._items:
+                with suppress(IndexError):
+                    # Another thread that reads along may have been faster.
                     yield self._items.popleft()
-                else:
-                    self._advance()
+                    continue
+                with self._turn:
+                    if not self._items:
+                        self._advance()
         except GeneratorExit:
             raise
         except BaseException as error:
