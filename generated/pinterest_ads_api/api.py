@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="d74212cd8686d4b6fa20d331d770d5d111a87b81258bbf22032a7710093fddf8",
+    digest="aab285dedaba342e58524d9297211e0d6f7ce771ded20eff914814e501bd4abe",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -49,7 +49,8 @@ class Document:
             # The library that writes YAML may put a comment where it is part of a text.
             if plain(_parse(text, Path(self.file), self.file, layout=False)[0]) == plain(self.root):
                 return text.replace("\n", self.newline)
-        raise InputError(Problem(file=self.file, message="cannot be written as YAML with its comments in their places"))
+        message = "cannot be written as YAML with its comments in their places"
+        raise InputError(Problem(file=self.file, message=message, remedy="Put comments above dashes, not behind them."))
 
     def line_of(self, parts: Parts) -> int | None:
         """Return the line, from one, of the node at `parts`; None where it is not known, as in JSON."""
