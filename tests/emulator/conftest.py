@@ -83,3 +83,16 @@ def api(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client of `emulator` with the seed's token; paths are relative to the API's prefix."""
     with client_of(emulator) as client:
         yield client
+
+
+@pytest.fixture
+def served(start: Start) -> Emulator:
+    """An emulator on a port."""
+    return start(port=0)
+
+
+@pytest.fixture
+def admin(served: Emulator) -> Iterator[httpx.Client]:
+    """A client of its admin interface."""
+    with httpx.Client(base_url=f"{served.admin_url}/v1/") as client:
+        yield client

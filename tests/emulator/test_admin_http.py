@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -14,22 +13,9 @@ from pinterest_ads.emulator import Emulator
 from pinterest_ads.emulator.engine import read_description
 from pinterest_ads.emulator.engine.admin_http import admin_application
 from pinterest_ads.emulator.engine.validation import Validator
-from tests.emulator.conftest import ACCOUNT, Start
+from tests.emulator.conftest import ACCOUNT
 
 HEADERS = {"authorization": "Bearer demo"}
-
-
-@pytest.fixture
-def served(start: Start) -> Emulator:
-    """An emulator on a port."""
-    return start(port=0)
-
-
-@pytest.fixture
-def admin(served: Emulator) -> Iterator[httpx.Client]:
-    """A client of its admin interface."""
-    with httpx.Client(base_url=f"{served.admin_url}/v1/") as client:
-        yield client
 
 
 def call(served: Emulator, path: str = f"{ACCOUNT}/") -> httpx.Response:

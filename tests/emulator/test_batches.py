@@ -9,38 +9,10 @@ import pytest
 
 from pinterest_ads.emulator import Emulator
 from tests.emulator.conftest import ACCOUNT, client_of
+from tests.emulator.guide import EXAMPLE
 
 PATH = f"{ACCOUNT}/campaigns/"
 PIN = "394205773611545468"
-
-GUIDE_BODY = b"""
-[
-  {
-    "advertiser_id": 549755885175,
-    "name": "ACME Tools Campaign #1",
-    "status": "ACTIVE",
-    "lifetime_spend_cap": 1432744744,
-    "daily_spend_cap": 1432744744,
-    "order_line_id": 549755885175,
-    "tracking_urls": {},
-    "mobile_measurement_partner": "APPSFLYER",
-    "measurement_partner_campaign_id": "549755885175",
-    "objective_type": "AWARENESS"
-  },
-  {
-    "advertiser_id": 549755885175,
-    "name": "ACME Tools Campaign #2",
-    "status": "ACTIVE",
-    "lifetime_spend_cap": 1432744744,
-    "daily_spend_cap": 1432744744,
-    "order_line_id": 549755885175,
-    "tracking_urls": {},
-    "mobile_measurement_partner": "APPSFLYER",
-    "measurement_partner_campaign_id": "549755885175",
-    "objective_type": "AWARENESS"
-  }
-]
-"""
 
 
 def campaign(**fields: Any) -> dict[str, Any]:
@@ -72,7 +44,7 @@ def broken(response: httpx.Response) -> list[str]:
 
 def test_the_guides_example_creates_two_campaigns(api: httpx.Client) -> None:
     """The guide's body, integers as ids and all, creates two campaigns whose ids are strings."""
-    response = api.post(PATH, content=GUIDE_BODY, headers={"content-type": "application/json"})
+    response = api.post(PATH, content=EXAMPLE, headers={"content-type": "application/json"})
     first, second = (element["data"] for element in results(response))
     assert [first["name"], second["name"]] == ["ACME Tools Campaign #1", "ACME Tools Campaign #2"]
     assert first["advertiser_id"] == first["order_line_id"] == "549755885175"

@@ -16,12 +16,6 @@ from tests.emulator.conftest import ACCOUNT, Start
 HEADERS = {"authorization": "Bearer demo"}
 
 
-@pytest.fixture
-def served(start: Start) -> Emulator:
-    """An emulator on any free port."""
-    return start(port=0)
-
-
 def test_the_port_and_the_transport_answer_alike(served: Emulator) -> None:
     """Over the port and in process the same request has the same answer, headers included."""
     served.admin.clock.freeze()

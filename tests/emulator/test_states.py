@@ -11,7 +11,6 @@ from pinterest_ads.emulator import Emulator
 from tests.emulator.conftest import ACCOUNT, DESCRIPTION, Start, client_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 BODY = [{"name": "kept aside", "objective_type": "AWARENESS"}]
@@ -68,19 +67,6 @@ def test_what_is_no_state_is_refused(start: Start, image: bytes) -> None:
     with pytest.raises(ValueError, match=r"not an exported state|not a state"):
         emulator.admin.snapshots.load(image)
     assert newest(emulator) == "kept aside"
-
-
-@pytest.fixture
-def served(start: Start) -> Emulator:
-    """An emulator on a port."""
-    return start(port=0)
-
-
-@pytest.fixture
-def admin(served: Emulator) -> Iterator[httpx.Client]:
-    """A client of its admin interface."""
-    with httpx.Client(base_url=f"{served.admin_url}/v1/") as client:
-        yield client
 
 
 def test_snapshots_over_http(served: Emulator, admin: httpx.Client) -> None:
