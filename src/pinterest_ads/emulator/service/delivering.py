@@ -8,7 +8,7 @@ from ..engine.resources import Resource
 from .delivery.memory import remember
 from .shared import LARGEST_BATCH, LISTING
 
-delivering = partial(
+delivering: partial[Resource] = partial(
     Resource,
     listing=LISTING,
     largest_batch=LARGEST_BATCH,
