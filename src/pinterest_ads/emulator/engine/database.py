@@ -24,7 +24,9 @@ class Cursor(Protocol):
         """Return the rows that are left."""
         ...
 
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Iterator[Any]:
+        """Yield the rows that are left."""
+        ...
 
     @property
     def rowcount(self) -> int:

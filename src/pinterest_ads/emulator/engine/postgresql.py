@@ -36,13 +36,16 @@ class _Connection:
         self.native = native
 
     def execute(self, statement: str, values: Sequence[Any] = (), /) -> Cursor:
+        """Run a statement."""
         return self.native.execute(_translated(statement), values, binary=True)
 
     def executemany(self, statement: str, rows: Iterable[Sequence[Any]], /) -> None:
+        """Run a statement once for each row of values."""
         with self.native.cursor() as cursor:
             cursor.executemany(_translated(statement), rows)
 
     def close(self) -> None:
+        """Close it."""
         self.native.close()
 
 
