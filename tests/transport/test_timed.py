@@ -98,6 +98,38 @@ def test_all_addresses_of_a_host_share_the_time() -> None:
     transport.close()
 
 
+class HalfDeaf(Deaf):
+    """Only the last address answers."""
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore.NetworkStream:
+        if host.endswith("5"):
+            self.given.append(timeout)
+            return httpcore.MockStream([b"HTTP/1.1 204 No Content\r\n\r\n"])
+        return super().connect_tcp(host, port, timeout)
+
+
+def test_an_address_that_swallows_everything_leaves_the_others_their_share() -> None:
+    """The sixth address is reached, with as much time as each of the five before it had."""
+    transport, deaf = httpx.HTTPTransport(), HalfDeaf()
+    pool: Any = vars(transport)["_pool"]
+    vars(pool)["_network_backend"] = deaf
+    timed(transport, lambda _, __: [f"192.0.2.{n}" for n in range(6)])
+    request = httpx.Request("GET", "http://192.0.2.0/", extensions={"timeout": {"connect": 0.3}})
+
+    assert transport.handle_request(request).status_code == 204
+
+    assert len(deaf.given) == 6
+    assert min(given or 0.0 for given in deaf.given) >= 0.02
+    transport.close()
+
+
 @pytest.mark.parametrize(
     ("address", "public"),
     [

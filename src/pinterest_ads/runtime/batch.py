@@ -75,12 +75,18 @@ class BatchRun(Running[Future[None]]):
         futures = [future for _, future in self._window if future is not None]
         for future in futures:
             future.cancel()
-        wait(futures, timeout=_GRACE)
-        self._cut_short()
-        self._intake.exhausted = True
-        self.result.end()
-        self.close()
-        tell(error, self.result)
+        try:
+            wait(futures, timeout=_GRACE)
+        except BaseException as again:
+            tell(again, self.result)
+            raise
+        finally:
+            # A second Ctrl-C ends the wait, and not the account.
+            self._cut_short()
+            self._intake.exhausted = True
+            self.result.end()
+            self.close()
+            tell(error, self.result)
 
     def close(self) -> None:
         """See `Source`."""

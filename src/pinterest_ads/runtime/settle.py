@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -127,8 +128,14 @@ def _is_empty(value: Any) -> bool:
     """Whether a model has none of what it must have, so that nobody knows what it is."""
     if not isinstance(value, msgspec.Struct):
         return False
-    required = [field.name for field in msgspec.structs.fields(type(value)) if field.required]
+    required = _required(type(value))
     return bool(required) and all(getattr(value, name) is msgspec.UNSET for name in required)
+
+
+@cache
+def _required(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Looked up once for each model: it evaluates all of the model's annotations."""
+    return tuple(field.name for field in msgspec.structs.fields(kind) if field.required)
 
 
 def _refusal(errors: Any, reply: Results, shape: ErrorShape | None) -> AdsError | None:

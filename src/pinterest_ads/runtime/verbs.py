@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from pinterest_ads.errors import AdsError, InvalidRequest
+from pinterest_ads.runtime.operation import argument
 from pinterest_ads.runtime.pointer import find
 
 if TYPE_CHECKING:
@@ -146,7 +147,10 @@ class Verbs:
         module = operations(identity.list)
         known = {parameter.argument for parameter in module.OPERATION.parameters}
         arguments = {name: value for name, value in origin.arguments.items() if name in known}
-        return compare(result, identity), module, {**arguments, **(getattr(identity, "arguments", None) or {})}
+        # What the list hides unless it is asked for is not absent.
+        asked: dict[str, Any] = getattr(identity, "query", None) or {}
+        arguments |= {argument(module.OPERATION, name): value for name, value in asked.items()}
+        return compare(result, identity), module, arguments
 
 
 def warn(operation: str, issues: tuple[Issue, ...]) -> None:

@@ -62,9 +62,12 @@ class _Backend(httpcore.NetworkBackend):
             return left_of(None if ends is None else max(0.001, ends - time.monotonic()), httpcore.ConnectTimeout)
 
         addresses = within(left(), self._addresses, host, port)
-        for address in addresses[:-1]:
+        for index, address in enumerate(addresses[:-1]):
+            # An address that swallows everything must leave the others their share.
+            rest = left()
+            share = None if rest is None else rest / (len(addresses) - index)
             try:
-                return _Stream(self._inner.connect_tcp(address, port, left(), local_address, socket_options))
+                return _Stream(self._inner.connect_tcp(address, port, share, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 continue
         return _Stream(self._inner.connect_tcp(addresses[-1], port, left(), local_address, socket_options))
