@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="aab285dedaba342e58524d9297211e0d6f7ce771ded20eff914814e501bd4abe",
+    digest="d1073429313d000594f7effe94aeb1274c2b7e670b3928b249608fee42eb1925",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

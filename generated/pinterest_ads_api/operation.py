@@ -79,10 +79,14 @@ class RateLimit(_Value, frozen=True, kw_only=True):
 
 
 class Identity(_Value, frozen=True, kw_only=True):
-    """How a created entity is recognised when read back: its `fields`, the operation that lists it, its time field."""
+    """How a created entity is recognised when read back: its `fields`, the operation that lists it, its time field.
+
+    `query` is what the list is asked with so that it hides none.
+    """
 
     fields: tuple[str, ...]
     list: str
+    query: dict[str, tuple[str, ...]] = {}
     created: str | None = None
 
 

@@ -146,6 +146,9 @@ def _identity(operation: _Operation, identity: dict[str, Any], named: dict[str, 
     if listing is None:
         yield ("list",), f"there is no operation {identity['list']!r}"
         return
+    for name in identity.get("query", {}):
+        if name not in listing.parameters("query"):
+            yield ("query", name), f"the operation {identity['list']} has no parameter {name!r}"
     body = schemas_at(operation.root, operation.body(), "")
     inputs = item_schemas(operation.root, body) or body
     paging: Any = listing.operation.get("x-pagination")

@@ -38,7 +38,12 @@ OPERATIONS: dict[str, Any] = {
         "responses": _answer({"properties": {"data": {"items": {"$ref": "#/components/schemas/Result"}}}}),
         "x-sdk": {"resource": "things", "method": "create", "bound_to": "client", "result": "/data/0/data/name"},
         "x-batch": {"max_items": 30, "results": "/data", "value": "/data", "errors": "/exceptions"},
-        "x-identity": {"fields": ["name"], "list": "things_list", "created": "created_time"},
+        "x-identity": {
+            "fields": ["name"],
+            "list": "things_list",
+            "query": {"page_size": ["250"]},
+            "created": "created_time",
+        },
     },
     "reports_create": {
         "responses": _answer({"properties": {"data": {"properties": {"token": {}}}}}),
@@ -121,6 +126,7 @@ def test_extensions_that_agree_with_their_operations_are_taken(tmp_path: Path) -
         ("things_create", "/x-batch/errors", "/errors", "a result has nothing at /errors"),
         ("things_create", "/x-identity/list", "nope", "there is no operation 'nope'"),
         ("things_create", "/x-identity/created", "made", "what things_list lists has no field 'made'"),
+        ("things_create", "/x-identity/query/of", ["ALL"], "the operation things_list has no parameter 'of'"),
         ("things_create", "/x-identity/fields/0", "title", "what is created has no field 'title'"),
         ("reports_create", "/x-job/status", "nope", "there is no operation 'nope'"),
         ("reports_create", "/x-job/token", "/token", "the answer of reports_create has nothing at /token"),

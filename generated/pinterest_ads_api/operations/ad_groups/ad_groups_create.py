@@ -51,6 +51,13 @@ OPERATION = Operation(
             "name",
         ),
         list="ad_groups_list",
+        query={
+            "entity_statuses": (
+                "ACTIVE",
+                "PAUSED",
+                "ARCHIVED",
+            )
+        },
         created="created_time",
     ),
     stability=Stability(level="stable"),

@@ -53,6 +53,13 @@ OPERATION = Operation(
             "name",
         ),
         list="ads_list",
+        query={
+            "entity_statuses": (
+                "ACTIVE",
+                "PAUSED",
+                "ARCHIVED",
+            )
+        },
         created="created_time",
     ),
     stability=Stability(level="stable"),
