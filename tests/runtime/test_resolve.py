@@ -120,3 +120,17 @@ def test_a_twin_that_succeeded_earlier_is_not_counted() -> None:
 
     assert [item.value and item.value.id for item in found.exists] == ["2"]
     assert sizes(found) == (1, 0, 0)
+
+
+def test_the_list_is_asked_for_what_it_hides() -> None:
+    """The description tells what to ask with, by the names on the wire, so that nothing hidden passes for absent."""
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return reply({"rows": [shown(5)] if request.url.params.get("type") == "ANY" else []})
+        raise LOST
+
+    client = toy(Served(serve))
+    result = client.caller.batch(books_create, [{"title": "A"}], SHELF)
+
+    assert sizes(client.caller.resolve_unknown(result)) == (1, 0, 0)

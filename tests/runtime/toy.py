@@ -195,7 +195,7 @@ books_create = Module(
         batch=_BATCH,
         rate_limit=_WRITE,
         retry_safety="never",
-        identity=Identity(fields=("title", "shelf"), list="books_list", created="made"),
+        identity=Identity(fields=("title", "shelf"), list="books_list", created="made", query={"type": ("ANY",)}),
     ),
     BookResults,
     list[BookCreate],
