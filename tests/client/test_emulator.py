@@ -17,7 +17,7 @@ from pinterest_ads import (
     PinterestAds,
     Waiting,
 )
-from pinterest_ads.emulator import Emulator, Window
+from pinterest_ads.emulator import Emulator, Fault, Window
 from pinterest_ads.models import CampaignCreate, CampaignUpdate, CreatableObjectiveType, EntityStatus
 from tests.client.conftest import ADVERTISER
 
@@ -189,6 +189,23 @@ def test_lost_creates_are_found_again(emulator: Emulator) -> None:
     assert [item.value.name for item in resolution.exists if item.value] == [f"Lost {n}" for n in range(30, 60)]
     assert [item.index for item in resolution.absent] == [*range(30), *range(60, 90)]
     assert resolution.ambiguous == []
+
+
+def test_a_lost_create_that_was_archived_since_is_found(emulator: Emulator) -> None:
+    """The list that is read back is asked for what it hides by itself."""
+    emulator.admin.faults.add(Fault("reset_after", operation="campaigns_create"))
+    ads = PinterestAds(emulator.token, base_url=emulator.base_url, transport=emulator.transport())
+    account = ads.advertiser(ADVERTISER)
+    result = account.campaigns.create([{"name": "Archived", "objective_type": "AWARENESS"}])
+    assert [item.index for item in result.unknown] == [0]
+    made = account.campaigns.list(order="DESCENDING").first()
+    assert made is not None
+    account.campaigns.update([{"id": made.id, "status": "ARCHIVED"}]).raise_for_failures()
+
+    resolution = account.campaigns.resolve_unknown(result)
+
+    assert [item.value.id for item in resolution.exists if item.value] == [made.id]
+    assert resolution.absent == resolution.ambiguous == []
 
 
 def test_a_limit_is_met_and_waited_for(emulator: Emulator) -> None:

@@ -73,12 +73,17 @@ class JobShape(Protocol):
 
 
 class Identity(Protocol):
-    """By which fields an entity is recognised when read back, and the operation that lists such entities."""
+    """By which fields an entity is recognised when read back, and the operation that lists such entities.
+
+    `query` is what the list is asked with so that it hides none.
+    """
 
     @property
     def fields(self) -> Sequence[str]: ...
     @property
     def list(self) -> str: ...
+    @property
+    def query(self) -> Mapping[str, Sequence[str]]: ...
 
 
 class Parameter(Protocol):

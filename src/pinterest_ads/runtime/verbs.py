@@ -147,9 +147,7 @@ class Verbs:
         module = operations(identity.list)
         known = {parameter.argument for parameter in module.OPERATION.parameters}
         arguments = {name: value for name, value in origin.arguments.items() if name in known}
-        # What the list hides unless it is asked for is not absent.
-        asked: dict[str, Any] = getattr(identity, "query", None) or {}
-        arguments |= {argument(module.OPERATION, name): value for name, value in asked.items()}
+        arguments |= {argument(module.OPERATION, name): value for name, value in identity.query.items()}
         return compare(result, identity), module, arguments
 
 
