@@ -36,6 +36,11 @@ WHY = {
         "so that a key which comes twice is always found, each member is found first and decoded then: "
         "its text is read twice."
     ),
+    "1,000,000 rows, lines to Parquet": (
+        "where this was looked into, a row of 21 columns took 1.0 µs to decode, 0.5 to be taken apart into columns and "
+        "1.0 to become arrays; the rest is reading, writing and how busy the machine is: other runs had 277,000 to "
+        "310,000."
+    ),
 }
 """Why a figure that was wanted is not reached, by what is measured."""
 
