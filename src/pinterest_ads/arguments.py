@@ -61,12 +61,11 @@ def refresh_url_of(text: str | None, api: Api, base_url: httpx.URL) -> httpx.URL
 
     As given, or as described, at the host that `base_url` has in place of the described one.
     """
-    described = getattr(api, "refresh_url", None)
     if text is not None:
         return base_url_of(text, api)
-    if described is None:
+    if api.oauth is None or api.oauth.refresh_url is None:
         return None
-    url, server = httpx.URL(described), httpx.URL(api.server)
+    url, server = httpx.URL(api.oauth.refresh_url), httpx.URL(api.server)
     same = (url.scheme, url.host, url.port) == (server.scheme, server.host, server.port)
     return url.copy_with(scheme=base_url.scheme, host=base_url.host, port=base_url.port) if same else url
 

@@ -41,12 +41,14 @@ class Tokens:
         self.deaf = False
         self.lasts: int | None = None
         self.forms: list[dict[str, list[str]]] = []
+        self.asked: list[str] = []
         self._lock = threading.Lock()
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         with self._lock:
             if request.url.path == "/v3/oauth/access_token/":
                 assert request.method == "PUT"
+                self.asked.append(str(request.url))
                 basic = base64.b64encode(f"app:{SECRET}".encode()).decode()
                 assert request.headers["authorization"] == f"Basic {basic}"
                 self.forms.append(parse_qs(request.content.decode()))
@@ -69,6 +71,16 @@ def client(tokens: Tokens, clock: VirtualClock | None = None, **refresher: Any) 
     source = OAuthRefresher("app", SECRET, **given)
     url = "http://api.test/v3/oauth/access_token/"
     return PinterestAds(token=source, base_url=BASE, oauth_url=url, transport=Served(tokens), clock=clock)
+
+
+def test_tokens_are_renewed_where_the_description_says_at_the_clients_host() -> None:
+    """Without `oauth_url` the described address is taken, at the host that `base_url` has."""
+    tokens = Tokens()
+    source = OAuthRefresher("app", SECRET, refresh_token=REFRESH)
+    with PinterestAds(token=source, base_url=BASE, transport=Served(tokens)) as ads:
+        ads.advertisers.list().to_list()
+
+    assert tokens.asked == ["http://api.test/v3/oauth/access_token/"]
 
 
 def test_a_token_is_had_when_first_needed_and_kept() -> None:

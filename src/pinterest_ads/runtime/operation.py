@@ -145,6 +145,13 @@ class ErrorShape(Protocol):
     def fields(self) -> str | None: ...
 
 
+class OAuth(Protocol):
+    """How users sign in, as far as renewing a token goes."""
+
+    @property
+    def refresh_url(self) -> str | None: ...
+
+
 class Api(Protocol):
     """What the description says of the API as a whole."""
 
@@ -156,6 +163,8 @@ class Api(Protocol):
     def request_id(self) -> str | None: ...
     @property
     def gone(self) -> str | None: ...
+    @property
+    def oauth(self) -> OAuth | None: ...
 
 
 def argument(operation: Operation, name: str) -> str:
