@@ -58,6 +58,8 @@ def interrupted(way: Literal["list", "iterator", "results"], at: int) -> tuple[L
 
 
 @pytest.mark.filterwarnings("ignore:a batch was dropped:ResourceWarning")
+# An interruption within a `__del__` cannot be raised, and is only warned of.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("way", ["list", "iterator", "results"])
 def test_nothing_that_was_created_is_lost(way: Literal["list", "iterator", "results"]) -> None:
     """However a batch is read and wherever Ctrl-C comes, a book that was made is in one list, and not as failed."""
