@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import platform
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.measure import Curve, Figure, Ratio
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-LIBRARIES = (*("pinterest-ads", "httpx", "msgspec", "orjson", "aiohttp", "starlette", "uvicorn", "pyarrow", "duckdb"),)
+LIBRARIES = ("pinterest-ads", "httpx", "msgspec", "orjson", "aiohttp", "starlette", "uvicorn", "pyarrow", "duckdb")
 _BEGIN = """# Benchmarks
 
 `nox -s bench` writes this page. Peers are generated from this project's description, each in an environment of its own.
@@ -71,12 +72,18 @@ class Found:
         machine = {"python": platform.python_version(), "system": platform.system(), "processor": platform.machine()}
         return {
             "machine": machine,
-            "versions": {name: version(name) for name in LIBRARIES},
+            "versions": dict(_installed()),
             "peers": self.peers,
             "ratios": [asdict(ratio) | {"reached": ratio.reached} for ratio in self.ratios],
             "figures": [asdict(figure) | {"reached": figure.reached} for figure in self.figures],
             "curves": [asdict(curve) for curve in self.curves],
         }
+
+
+def _installed() -> Iterator[tuple[str, str]]:
+    for name in LIBRARIES:
+        with suppress(PackageNotFoundError):
+            yield name, version(name)
 
 
 def kept(found: dict[str, Any], before: Path) -> dict[str, Any]:
