@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -34,6 +35,30 @@ _ITEM = {"name": "Campaign", "objective_type": "AWARENESS"}
 _BATCH = 30
 
 
+class Counting(httpx.AsyncBaseTransport):
+    """Counts the requests that pass, and those that a quota refused."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+        self.sent = self.refused = 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Pass on, and count."""
+        response = await self._inner.handle_async_request(request)
+        self.sent += 1
+        self.refused += response.status_code == 429
+        return response
+
+
+@dataclass(frozen=True)
+class World:
+    """A clock, and an emulator that goes by it, reached through a transport that counts."""
+
+    clock: ManualClock
+    emulator: Emulator
+    transport: Counting
+
+
 @dataclass(frozen=True)
 class Use:
     """What a run made of its quota; shares are between 0 and 1."""
@@ -44,7 +69,7 @@ class Use:
 
 def measure(creates: int = 10_000, requests: int = 2000) -> list[Figure]:
     """Create in one batch, then one by one from one caller and from many, under several quotas."""
-    whole = asyncio.run(_run((Window(10, 60),), -(-creates // _BATCH), lambda *with_: _batch(*with_, creates)))
+    whole = asyncio.run(_run((Window(10, 60),), -(-creates // _BATCH), partial(_batch, creates)))
     found = _figures(f"{creates:,} creates in one batch under 10;w=60, {OURS}", whole, wanted=True)
     for name, windows in POLICIES.items():
         for callers in CALLERS:
@@ -62,40 +87,40 @@ def _figures(what: str, use: Use, *, wanted: bool) -> list[Figure]:
     ]
 
 
-async def _run(
-    windows: tuple[Window, ...], requests: int, act: Callable[[ManualClock, Emulator], Awaitable[None]]
-) -> Use:
+async def _run(windows: tuple[Window, ...], requests: int, act: Callable[[World], Awaitable[None]]) -> Use:
     clock = ManualClock()
     with Emulator(seed="demo", clock=clock) as emulator:
         emulator.admin.quotas.set_category("ads_write", *windows)
-        emulator.admin.journal.clear()
-        statuses: dict[int, int] = {}
+        world = World(clock, emulator, Counting(emulator.async_transport()))
         began = clock.monotonic()
-        await act(clock, emulator)
+        await act(world)
         took = clock.monotonic() - began
-        for entry in emulator.admin.journal.entries():
-            statuses[entry.status] = statuses.get(entry.status, 0) + 1
-    refused = statuses.get(429, 0)
-    # The first window is free at once, so the least time that a quota allows ends where its last window begins.
-    least = max((-(-requests // window.limit) - 1) * window.seconds for window in windows)
-    return Use(least / took if took else 1.0, refused / (requests + refused))
+    return Use(_least(windows, requests) / took if took else 1.0, world.transport.refused / world.transport.sent)
 
 
-async def _batch(clock: ManualClock, emulator: Emulator, creates: int) -> None:
-    async with _client(clock, emulator) as ads:
+def _least(windows: tuple[Window, ...], requests: int) -> float:
+    """The seconds until the last of so many requests may be sent, each as soon as every window has room for it."""
+    sent: list[float] = []
+    for number in range(requests):
+        sent.append(max(sent[number - w.limit] + w.seconds if number >= w.limit else 0.0 for w in windows))
+    return sent[-1]
+
+
+async def _batch(creates: int, world: World) -> None:
+    async with _client(world) as ads:
         result = await ads.advertiser(ADVERTISER).campaigns.create([_ITEM] * creates)
         if len(result.succeeded) != creates:
             raise RuntimeError(f"{len(result.failed)} failed and {len(result.unknown)} unknown of {creates}")
 
 
-def _client(clock: ManualClock, emulator: Emulator) -> AsyncPinterestAds:
-    transport = emulator.async_transport()
-    return AsyncPinterestAds(emulator.token, base_url=emulator.base_url, transport=transport, clock=clock)
+def _client(world: World) -> AsyncPinterestAds:
+    emulator = world.emulator
+    return AsyncPinterestAds(emulator.token, base_url=emulator.base_url, transport=world.transport, clock=world.clock)
 
 
 @asynccontextmanager
-async def _ours(clock: ManualClock, emulator: Emulator) -> AsyncGenerator[Create]:
-    async with _client(clock, emulator) as ads:
+async def _ours(world: World) -> AsyncGenerator[Create]:
+    async with _client(world) as ads:
         campaigns = ads.advertiser(ADVERTISER).campaigns
 
         async def create() -> None:
@@ -105,32 +130,32 @@ async def _ours(clock: ManualClock, emulator: Emulator) -> AsyncGenerator[Create
 
 
 @asynccontextmanager
-async def _plain(clock: ManualClock, emulator: Emulator) -> AsyncGenerator[Create]:
-    headers = {"authorization": f"Bearer {emulator.token}"}
-    url = f"{emulator.base_url}/advertisers/{ADVERTISER}/campaigns/"
-    async with httpx.AsyncClient(transport=emulator.async_transport(), headers=headers) as http:
+async def _plain(world: World) -> AsyncGenerator[Create]:
+    headers = {"authorization": f"Bearer {world.emulator.token}"}
+    url = f"{world.emulator.base_url}/advertisers/{ADVERTISER}/campaigns/"
+    async with httpx.AsyncClient(transport=world.transport, headers=headers) as http:
 
         async def create() -> None:
             while (answer := await http.post(url, json=[_ITEM])).status_code == 429:
-                await clock.asleep(float(answer.headers["retry-after"]))
+                await world.clock.asleep(float(answer.headers["retry-after"]))
             answer.raise_for_status()
 
         yield create
 
 
 def _from(
-    callers: int, requests: int, client: Callable[[ManualClock, Emulator], AbstractAsyncContextManager[Create]]
-) -> Callable[[ManualClock, Emulator], Awaitable[None]]:
+    callers: int, requests: int, client: Callable[[World], AbstractAsyncContextManager[Create]]
+) -> Callable[[World], Awaitable[None]]:
     """So many creates, one after the other from each of the callers."""
 
-    async def act(clock: ManualClock, emulator: Emulator) -> None:
+    async def act(world: World) -> None:
         left = iter(range(requests))
 
         async def lane(create: Create) -> None:
             for _ in left:
                 await create()
 
-        async with client(clock, emulator) as create:
+        async with client(world) as create:
             await asyncio.gather(*(lane(create) for _ in range(callers)))
 
     return act
