@@ -135,7 +135,7 @@ def tests_servers(session: nox.Session) -> None:
 def tables(session: nox.Session) -> None:
     """Test tables and their files with Arrow, Polars, pandas and DuckDB, whose installation takes its time."""
     session.install(f".[{EXTRAS}]", *group("test"), *group("tables"))
-    session.run("pytest", "-n", "auto", "tests/tables", "docs/tables.md", *session.posargs)
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", "tests/tables", "docs/tables.md", *session.posargs)
 
 
 @nox.session
