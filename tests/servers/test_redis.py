@@ -144,6 +144,17 @@ def test_it_counts_like_the_store_in_memory(store: RedisStore) -> None:
     assert told[0] == told[1]
 
 
+def test_counts_of_the_future_are_not_believed(store: RedisStore) -> None:
+    """A clock that was set back by an hour has room at once, under the limit it has learned."""
+    store.learn("key", [Window(60, 2)])
+    for _ in range(2):
+        assert isinstance(store.take("key", EPOCH + 3600), Ticket)
+
+    assert isinstance(store.take("key", EPOCH), Ticket)
+    assert isinstance(store.take("key", EPOCH), Ticket)
+    assert isinstance(store.take("key", EPOCH), Full)
+
+
 def test_a_store_that_is_gone_ends_calls_before_they_are_sent(server: RedisServer, store: RedisStore) -> None:
     """Nothing is sent without leave, and the error says so."""
     clock = VirtualClock()

@@ -141,6 +141,31 @@ def test_quotas_known_in_advance_need_no_refusal() -> None:
     assert (state.windows, state.used) == (("5;w=60",), (2,))
 
 
+class _Adjusted(VirtualClock):
+    """A clock whose time of day is wrong by so many seconds; `monotonic` knows nothing of it."""
+
+    wrong = 0.0
+
+    def time(self) -> float:
+        return self.now + self.wrong
+
+
+def test_a_clock_that_is_set_back_refuses_nothing() -> None:
+    """Counts and pauses that lie in the future since then are not waited for."""
+    clock = _Adjusted()
+    service = LimitedService(clock, [(30, 60)])
+    client = toy(Served(service), clock)
+    for _ in range(70):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    before, clock.wrong = clock.now, -3600.0
+    for _ in range(70):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+    assert len(service.served["7"]) == 140
+    assert clock.now - before <= 240
+
+
 def test_what_never_arrived_costs_no_quota() -> None:
     """A request that could not be sent gives its place in the window back."""
     clock = VirtualClock()

@@ -72,6 +72,7 @@ class QuotaLedger:
         self._known = dict(known or {})
         self._learning = Learning(store, patience)
         self._lines: dict[str, Line] = {}
+        self._over: dict[str, float] = {}  # pauses that have passed, by key
         self._under_way = 0
         self._lock = threading.RLock()
 
@@ -80,7 +81,7 @@ class QuotaLedger:
         name = str(key)
         with self._lock:
             self._recall(name, key.category)
-            paused = max(self._store.paused(name), self._store.paused(APP)) - now
+            paused = max(self._paused(name, now), self._paused(APP, now)) - now
             if paused > 0:
                 return Wait(paused, paused, (name,))
             found = self._take(name, now, place)
@@ -89,6 +90,16 @@ class QuotaLedger:
                 if place is not None:
                     self._quit(place, name, APP)
             return found
+
+    def _paused(self, name: str, now: float) -> float:
+        """Until when the key is paused, 0 for not.
+
+        A pause that was over before, or is longer than any can be, tells that the clock was set back since.
+        """
+        until = self._store.paused(name)
+        if until and until <= now:
+            self._over[name] = until
+        return until if now < until <= now + _LONGEST_PAUSE and until != self._over.get(name) else 0.0
 
     def _take(self, name: str, now: float, place: Place | None) -> Grant | Wait:
         own = self._store.take(name, now, self._ahead(name, place))
@@ -204,7 +215,7 @@ class QuotaLedger:
             for key in dict.fromkeys((APP, *self._learning)):
                 windows = self._store.recall(key)
                 used = tuple(len(self._store.taken(key, now - window.seconds)) for window in windows)
-                paused = self._store.paused(key)
-                if windows or paused > now:
-                    result[key] = QuotaState(tuple(map(str, windows)), used, paused if paused > now else 0.0)
+                paused = self._paused(key, now)
+                if windows or paused:
+                    result[key] = QuotaState(tuple(map(str, windows)), used, paused)
             return result

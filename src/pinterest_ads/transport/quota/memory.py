@@ -68,6 +68,10 @@ class MemoryStore:
             if bucket is None:
                 entry.log.append(item)
                 return Ticket(key, item)
+            from pinterest_ads.transport.quota.pacing import set_back, turns
+
+            if set_back(bucket.items, bucket.rates, item.timestamp):
+                bucket.items = [counted for counted in bucket.items if counted.timestamp <= item.timestamp]
             if bucket.items:
                 # The bucket searches by time and must stay sorted, even when the machine's clock is set back.
                 item.timestamp = max(item.timestamp, bucket.items[-1].timestamp)
@@ -75,8 +79,6 @@ class MemoryStore:
             counted: Any = item
             if ahead == 0 and bucket.put(counted) is True:
                 return Ticket(key, item)
-            from pinterest_ads.transport.quota.pacing import turns
-
             room, turn = turns(bucket.items, bucket.rates, item.timestamp, ahead)
             if turn <= item.timestamp and bucket.put(counted) is True:
                 return Ticket(key, item)

@@ -55,6 +55,11 @@ def rates(windows: Iterable[Window]) -> list[Rate]:
     return result
 
 
+def set_back(counted: Sequence[Timed], allowed: Sequence[Rate], now: int) -> bool:
+    """Whether the newest count lies further ahead than any window is long: the clock was set back since then."""
+    return bool(counted) and counted[-1].timestamp - now > max(rate.interval for rate in allowed)
+
+
 def turns(counted: Sequence[Timed], allowed: Sequence[Rate], now: int, ahead: int) -> tuple[int, int]:
     """When one more request fits, and when one fits behind `ahead` others that go as soon as they can. Milliseconds."""
     booked: list[int] = []

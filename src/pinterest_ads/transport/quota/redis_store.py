@@ -13,7 +13,7 @@ from pyrate_limiter import RedisBucket
 
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.transport.quota.header import read_windows
-from pinterest_ads.transport.quota.pacing import rates, turns
+from pinterest_ads.transport.quota.pacing import rates, set_back, turns
 from pinterest_ads.transport.quota.store import Counted, Full, QuotaStoreError, Ticket
 
 try:
@@ -90,6 +90,9 @@ class RedisStore:
                 return Ticket(key, item)
             most = max(rate.limit for rate in bucket.rates)
             held = [Counted("", int(at)) for _, at in self._redis.zrange(name, -most, -1, withscores=True)]
+            if set_back(held, bucket.rates, item.timestamp):
+                self._redis.zremrangebyscore(name, f"({item.timestamp}", "+inf")
+                return self.take(key, now, ahead)
             room, turn = turns(held, bucket.rates, item.timestamp, ahead)
             if turn <= item.timestamp and self._put(bucket, item):
                 return Ticket(key, item)
