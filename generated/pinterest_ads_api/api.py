@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="d1073429313d000594f7effe94aeb1274c2b7e670b3928b249608fee42eb1925",
+    digest="776df38ee9ef13d549efc8eef60642cd5aa73d332d2f040898a80c92f538fa95",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

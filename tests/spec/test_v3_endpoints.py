@@ -76,12 +76,13 @@ def test_targets_are_operations(described: dict[str, Any], endpoints: list[dict[
 
 
 def test_lineage_agrees(described: dict[str, Any], endpoints: list[dict[str, Any]]) -> None:
-    """An operation replaces exactly the v3 calls whose target it is, corrected ones included."""
+    """An operation replaces exactly the v3 calls whose target it is, corrected and second ones included."""
     expected: dict[tuple[str, str], set[tuple[str, str]]] = {}
     for each in endpoints:
-        target = each.get("corrected", each.get("v4"))
-        if target:
-            expected.setdefault((target["method"].lower(), target["path"]), set()).add((each["method"], each["path"]))
+        for target in (each.get("corrected", each.get("v4")), each.get("then")):
+            if target:
+                replaced = expected.setdefault((target["method"].lower(), target["path"]), set())
+                replaced.add((each["method"], each["path"]))
     for method, path, operation in operations(described):
         found = {(call["method"], call["path"]) for call in operation.get("x-v3", [])}
         assert found == expected.get((method, path), set()), operation["operationId"]
