@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.options import refuse
 from pinterest_ads.transport.auth import CalledToken, StaticToken, TokenSource, checked_token
-from pinterest_ads.transport.clock import Clock, SystemClock
+from pinterest_ads.transport.clock import ClientClock, Clock
 from pinterest_ads.transport.http import httpx
 from pinterest_ads.transport.quota import MemoryStore, QuotaLedger, QuotaStore, read_windows
 
@@ -29,13 +29,17 @@ def base_url_of(text: str | None, api: Api) -> httpx.URL:
     """The whole prefix of every path. Raises InvalidRequest where it is none."""
     try:
         url = httpx.URL(text if text is not None else api.server)
-    except (httpx.InvalidURL, TypeError) as error:
-        raise InvalidRequest.of([FieldError("/base_url", f"{error}")]) from None
+    except (httpx.InvalidURL, TypeError):
+        # Not in the library's words: they quote what may be a password.
+        raise InvalidRequest.of([FieldError("/base_url", f"is no URL, such as {api.server!r}")]) from None
     if url.scheme not in {"http", "https"} or not url.host:
-        reason = f"must begin with http:// or https:// and a host, like {api.server!r}, not {text!r}"
+        reason = f"must begin with http:// or https:// and a host, like {api.server!r}"
         raise InvalidRequest.of([FieldError("/base_url", reason)])
     if url.port is not None and not 0 < url.port < 65536:
         raise InvalidRequest.of([FieldError("/base_url", f"has a port that there is not: {url.port}")])
+    labels = url.raw_host.removesuffix(b".").split(b".")
+    if b":" not in url.raw_host and not all(0 < len(label) < 64 for label in labels):
+        raise InvalidRequest.of([FieldError("/base_url", "has a host of which a part is empty or longer than 63")])
     if url.query or url.fragment or url.userinfo:
         raise InvalidRequest.of([FieldError("/base_url", "must end with its path, and hold no user or password")])
     return url
@@ -95,10 +99,10 @@ def ledger_of(store: object, quotas: object) -> QuotaLedger:
 
 
 def clock_of(clock: object) -> Clock:
-    """The clock, by default the machine's."""
+    """The clock, by default the machine's, whose waits end with the client."""
     if clock is not None and not isinstance(clock, Clock):
         raise refuse("clock", "must have time(), monotonic(), sleep(seconds) and asleep(seconds)")
-    return clock if clock is not None else SystemClock()
+    return clock if clock is not None else ClientClock()
 
 
 def checked_transport(transport: object, wanted: type, other: str, http_client: object, proxy: object) -> None:

@@ -96,13 +96,17 @@ class PinterestAds(AnyClient, ClientResources):
     def close(self) -> None:
         """Send what is left of batches whose results nobody began to read, then close the connections.
 
-        Calls from now on raise ClientClosed.
+        Calls from now on raise ClientClosed, and so do those that wait for quota, a retry or a job.
         """
         try:
             self._shared.unread.finish()
         finally:
-            self._files.close()
-            self._open.close()
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        self._shared.stop()
+        self._files.close()
+        self._open.close()
 
     def __enter__(self) -> Self:
         return self
@@ -113,8 +117,7 @@ class PinterestAds(AnyClient, ClientResources):
         else:
             # Whatever went wrong, nothing more is sent on account of it.
             self._shared.unread.complain()
-            self._files.close()
-            self._open.close()
+            self._disconnect()
 
 
 class AsyncPinterestAds(AnyClient, AsyncClientResources):
@@ -181,7 +184,8 @@ class AsyncPinterestAds(AnyClient, AsyncClientResources):
         return await self._requester.request(method, path, params=params, json=json, content=content, headers=headers)
 
     async def aclose(self) -> None:
-        """Close the connections; calls from now on raise ClientClosed."""
+        """Close the connections; calls from now on raise ClientClosed, and so do those that wait."""
+        self._shared.stop()
         await self._files.aclose()
         await self._open.aclose()
 

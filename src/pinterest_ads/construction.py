@@ -30,6 +30,7 @@ from pinterest_ads.runtime.settings import Means, Settings
 from pinterest_ads.runtime.unread import Unread
 from pinterest_ads.transport.auth import Bearer
 from pinterest_ads.transport.budget import RetryBudget
+from pinterest_ads.transport.clock import ClientClock
 from pinterest_ads.transport.fold import Parts
 from pinterest_ads.transport.opening import Network
 from pinterest_ads.transport.retry import Policy
@@ -62,6 +63,11 @@ class Shared:
     budget: RetryBudget
     clock: Clock
     unread: Unread = attrs.field(factory=Unread)
+
+    def stop(self) -> None:
+        """End the waits of calls; a clock that was given knows nothing of that."""
+        if isinstance(self.clock, ClientClock):
+            self.clock.stop()
 
     def parts(self, options: Options) -> Parts:
         """The transports' common parts under these options."""

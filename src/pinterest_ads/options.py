@@ -48,7 +48,8 @@ def _seconds(*, optional: bool = False) -> Check:
         if value is None and optional:
             return
         if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST:
-            raise refuse(attribute.name, f"must be a number of seconds above 0, not {value!r}")
+            reason = f"must be a number of seconds above 0 and at most {_LONGEST:.0f}, not {value!r}"
+            raise refuse(attribute.name, reason)
 
     return check
 

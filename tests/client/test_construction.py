@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
-from typing import Any
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
 
 import httpx
 import pytest
 
 from pinterest_ads import AsyncPinterestAds, ClientClosed, InvalidRequest, PinterestAds
 from pinterest_ads.transport.auth import StaticToken
-from tests.transport.virtual import Served
+from tests.transport.virtual import Served, script
 
 TOKEN = "s3cret"
 
@@ -45,6 +48,7 @@ def served(handler: Any = None) -> Served:
         ({"access_token": TOKEN, "base_url": "http://host:99999/"}, "base_url"),
         ({"access_token": TOKEN, "deadline": -1.0}, "deadline"),
         ({"access_token": TOKEN, "deadline": 0}, "deadline"),
+        ({"access_token": TOKEN, "longest_wait": 1e9}, "at most 315360000"),
         ({"access_token": TOKEN, "attempts": 0}, "attempts"),
         ({"access_token": TOKEN, "concurrency": 0}, "concurrency"),
         ({"access_token": TOKEN, "read_timeout": 0}, "read_timeout"),
@@ -65,6 +69,24 @@ def test_a_senseless_argument_is_named(kind: Any, arguments: dict[str, Any], nam
         kind(**arguments)
 
     assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["base_url", "proxy"])
+@pytest.mark.parametrize("url", ["user:hidden@host", "http://user:hidden", "http://user:hidden@host:bad", "//hidden@h"])
+def test_a_refused_url_is_not_told(name: str, url: str) -> None:
+    """A URL may hold a password, and with a part forgotten nobody can tell where."""
+    arguments: dict[str, Any] = {name: url}
+    with pytest.raises(InvalidRequest, match=name) as caught:
+        PinterestAds(TOKEN, **arguments)
+
+    assert "hidden" not in f"{caught.value} {caught.value!r} {caught.value.fields}"
+
+
+@pytest.mark.parametrize("host", [".", "a..b", "a" * 64, "x." + "b" * 300])
+def test_a_host_that_no_name_can_be_is_refused(host: str) -> None:
+    """What the resolver would not take is found when the client is made."""
+    with pytest.raises(InvalidRequest, match="base_url"):
+        PinterestAds(TOKEN, base_url=f"http://{host}/")
 
 
 def test_a_ready_made_client_is_refused_with_the_reason() -> None:
@@ -206,6 +228,47 @@ async def test_a_closed_async_client_says_so() -> None:
         await ads.advertisers.list().to_list()
 
 
+LIMITED = httpx.Response(429, headers={"Retry-After": "100"})
+WAITS: list[tuple[dict[str, Any], httpx.Response]] = [
+    ({}, LIMITED),
+    ({"quotas": {"ads_read": "1;w=100"}}, httpx.Response(200, json={"data": []})),
+]
+
+
+@pytest.mark.parametrize(("options", "answer"), WAITS, ids=["limited", "quota"])
+def test_closing_ends_the_waits_of_threads(options: dict[str, Any], answer: httpx.Response) -> None:
+    """A call that waits, for `Retry-After` or for room in a quota, ends in ClientClosed at once."""
+    waiting = threading.Event()
+    ads = PinterestAds(TOKEN, transport=script(answer), on_wait=lambda _: waiting.set(), longest_wait=200.0, **options)
+    with ThreadPoolExecutor(1) as pool:
+        calls = pool.submit(lambda: [ads.advertiser("1").campaigns.list().to_list() for _ in range(2)])
+        assert waiting.wait(10)
+        ads.close()
+
+        with pytest.raises(ClientClosed):
+            calls.result(10)
+
+
+@pytest.mark.parametrize(("options", "answer"), WAITS, ids=["limited", "quota"])
+async def test_closing_ends_the_waits_of_tasks(options: dict[str, Any], answer: httpx.Response) -> None:
+    """And so does a task's."""
+    waiting = asyncio.Event()
+    ads = AsyncPinterestAds(
+        TOKEN, transport=script(answer), on_wait=lambda _: waiting.set(), longest_wait=200.0, **options
+    )
+
+    async def calls() -> None:
+        for _ in range(2):
+            await ads.advertiser("1").campaigns.list().to_list()
+
+    task = asyncio.create_task(calls())
+    await asyncio.wait_for(waiting.wait(), 10)
+    await ads.aclose()
+
+    with pytest.raises(ClientClosed):
+        await asyncio.wait_for(task, 10)
+
+
 def test_options_can_be_changed_for_some_calls() -> None:
     """`with_options` gives a client with other options over the same connections, and leaves the first as it is."""
     server = served(unavailable)
@@ -238,6 +301,21 @@ def test_a_callable_gives_the_token_of_each_request() -> None:
         ads.request("GET", "a/")
 
 
+async def test_an_async_callable_that_gives_no_token_is_named() -> None:
+    """What it returned, or its own TimeoutError, is told as it is."""
+
+    async def late() -> str:
+        raise TimeoutError("the vault is slow")
+
+    server = served()
+    nothing: Any = AsyncPinterestAds(token=cast("Any", lambda: None), transport=server)
+    with pytest.raises(InvalidRequest, match="must return a str"):
+        await nothing.request("GET", "a/")
+    with pytest.raises(TimeoutError, match="the vault is slow"):
+        await AsyncPinterestAds(token=late, transport=server).request("GET", "a/")
+    assert server.requests == []
+
+
 async def test_an_async_callable_gives_the_token_too() -> None:
     """A coroutine function serves the async client, and is refused by the other."""
 
@@ -251,7 +329,7 @@ async def test_an_async_callable_gives_the_token_too() -> None:
         PinterestAds(token=token, transport=server).request("GET", "a/")
 
 
-@pytest.mark.parametrize("status", [200, 404, 410])
+@pytest.mark.parametrize("status", [200, 301, 404, 405, 410])
 def test_the_real_host_with_a_web_page_is_gone(status: int) -> None:
     """A web page from the described server, and its 410, are Gone with what remains to do.
 

@@ -250,6 +250,13 @@ def test_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
         OAuthRefresher("app", SECRET, REFRESH, file=file)
 
 
+@pytest.mark.parametrize("place", [".", "no/such/folder/tokens.json"])
+def test_a_token_file_that_cannot_be_is_refused(tmp_path: Path, place: str) -> None:
+    """A folder, or a file in a folder that there is not, is told when the refresher is made."""
+    with pytest.raises(InvalidRequest, match="/file"):
+        OAuthRefresher("app", SECRET, REFRESH, file=tmp_path / place)
+
+
 def test_a_code_is_used_once(tmp_path: Path) -> None:
     """A code of the authorisation page gives the first tokens; renewals use what came with them."""
     tokens = Tokens()

@@ -49,7 +49,7 @@ class Failure(msgspec.Struct, frozen=True):
         response, status = self.response, self.response.status_code
         if status >= SERVER_ERROR and not self._repeatable:
             return self._unknown(**self.facts())
-        if is_web_page(response) and self._is_real and (response.is_success or status in {403, 404, 410}):
+        if is_web_page(response) and self._is_real and status < SERVER_ERROR and status not in {401, 429}:
             return Gone(advice=self.api.gone, **self.facts(message="a web page answered where the API should be"))
         if status < 400:
             return self.unreadable("is a web page" if response.is_success else f"has the status {status}")

@@ -6,7 +6,7 @@ Innermost but for the log, so that a token is never older than the wait before i
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pinterest_ads.errors import FieldError, InvalidRequest
 from pinterest_ads.transport.http import httpx
@@ -80,13 +80,17 @@ class CalledToken:
         if not isinstance(token, str):
             if inspect.iscoroutine(token):
                 token.close()
-            raise InvalidRequest("token= must return a str; a coroutine function needs AsyncPinterestAds")
+            reason = "must return a str; a coroutine function needs AsyncPinterestAds"
+            raise InvalidRequest.of([FieldError("/token", reason)])
         return checked_token(token)
 
     async def atoken(self) -> str:
         """What the function returns now."""
-        token = self._function()
-        return checked_token(token if isinstance(token, str) else await token)
+        found: Any = self._function()
+        token = await found if inspect.isawaitable(found) else found
+        if not isinstance(token, str):
+            raise InvalidRequest.of([FieldError("/token", "must return a str, or a coroutine that does")])
+        return checked_token(token)
 
     def rejected(self, token: str) -> bool:
         """Whether the function now gives another token; asked again only where that costs no coroutine."""

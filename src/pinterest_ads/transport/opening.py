@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from importlib.util import find_spec
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -36,11 +37,14 @@ def _context(verify: Any) -> ssl.SSLContext | bool:
 
 def _proxy(proxy: str | httpx.Proxy | None) -> httpx.Proxy | None:
     try:
-        if proxy is None or isinstance(proxy, httpx.Proxy):
-            return proxy
-        return httpx.Proxy(proxy)
-    except (ValueError, TypeError) as error:
-        raise InvalidRequest.of([FieldError("/proxy", str(error))]) from None
+        made = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+    except (ValueError, TypeError, httpx.InvalidURL):
+        # Not in the library's words: they quote what may be a password.
+        reason = "must be a URL like http://host:3128, with the scheme http, https, socks5 or socks5h"
+        raise InvalidRequest.of([FieldError("/proxy", reason)]) from None
+    if made is not None and made.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise InvalidRequest.of([FieldError("/proxy", "a SOCKS proxy needs: pip install 'httpx[socks]'")])
+    return made
 
 
 @attrs.frozen

@@ -253,14 +253,16 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         while True:
             response: httpx.Response | None = None
             cause: Exception | None = None
-            left = retry.begin(call, request)
+            bound = asyncio.timeout(retry.begin(call, request))
             try:
-                async with asyncio.timeout(left):
+                async with bound:
                     response = await _aread(await self._inner.handle_async_request(request))
                 outcome: Outcome = retry.answered(request, response, call)
             except httpx.RequestError as error:
                 outcome, cause = classify(error), error
             except TimeoutError as error:
+                if not bound.expired() and not call.handled:
+                    raise  # the caller's own, of `token=`
                 outcome = Unknown("the deadline passed") if call.handled else Unsent("the deadline passed")
                 cause = error
             wait = retry.next_wait(call, outcome)

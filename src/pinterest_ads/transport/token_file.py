@@ -27,8 +27,10 @@ class TokenFile:
         try:
             mode = self._path.stat().st_mode
             data = self._path.read_bytes()
-        except FileNotFoundError:
-            return {}
+        except OSError as error:
+            if isinstance(error, FileNotFoundError) and self._path.parent.is_dir():
+                return {}
+            raise InvalidRequest.of([FieldError("/file", f"{self._path} cannot be read: {error.strerror}")]) from None
         if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
             reason = f"{self._path} may be read by others; run: chmod 600 {self._path}"
             raise InvalidRequest.of([FieldError("/file", reason)])

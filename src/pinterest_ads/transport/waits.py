@@ -112,7 +112,7 @@ class Waits(msgspec.Struct, frozen=True):
         until = self.clock.time() + self._queued(call, room, turn)
         left = max(0.0, until - self.clock.time())
         if isinstance(self.clock, SystemClock):
-            alarm.wait(left)
+            self.clock.wait(alarm, left)
         else:
             self.clock.sleep(left)
 
