@@ -142,6 +142,16 @@ def test_what_is_no_token_is_refused(token: str) -> None:
         toy(Served(Counting("COUNTED"))).caller.resume(token)
 
 
+@pytest.mark.parametrize("change", [{"job": ""}, {"v": True}, {"job": 1}])
+def test_a_token_that_was_tampered_with_is_refused(change: dict[str, Any]) -> None:
+    """A part of a token that is empty or of another kind is found before anything is sent."""
+    told: dict[str, Any] = {"v": 1, "operation": "counts_start", "job": "T-1", "arguments": {}, **change}
+    token = base64.urlsafe_b64encode(json.dumps(told).encode()).decode()
+
+    with pytest.raises(InvalidRequest, match="/token"):
+        toy(Served(Counting("COUNTED"))).caller.resume(token)
+
+
 def test_a_request_that_is_wrong_begins_no_job() -> None:
     """The body of a job is checked before it is sent."""
     client = toy(Served(Counting("COUNTED")))

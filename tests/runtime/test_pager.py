@@ -124,6 +124,7 @@ def test_a_bookmark_begins_a_walk_in_the_middle() -> None:
         ({"offset": -1}, "damaged"),
         ({"bookmark": 5}, "damaged"),
         ({"version": "1"}, "no state"),
+        ({"version": True}, "no state"),
     ],
 )
 def test_a_foreign_state_is_refused_before_sending(change: dict[str, object], reason: str) -> None:

@@ -218,6 +218,9 @@ def _sequence(value: Any, at: str, operation: str) -> list[Any]:
     for index, item in enumerate(items):
         if item is None:
             raise InvalidRequest.of([FieldError(f"{at}/{index}", "must not be None")], operation=operation)
+        if not isinstance(item, _IN_QUERY) or isinstance(item, bool) or item == "":
+            reason = f"must be text that is not empty, or a number, not {item!r}"
+            raise InvalidRequest.of([FieldError(f"{at}/{index}", reason)], operation=operation)
     return items
 
 

@@ -120,7 +120,7 @@ def resumed(token: str, operations: Callable[[str], OperationModule]) -> Trackin
         told: Any = msgspec.json.decode(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (ValueError, TypeError, binascii.Error, msgspec.MsgspecError):
         told = None
-    if not is_object(told) or not isinstance(told.get("v"), int):
+    if not is_object(told) or type(told.get("v")) is not int:
         raise InvalidRequest.of([FieldError("/token", "this is no token of a job (job.token)")])
     if told["v"] != VERSION:
         reason = f"this token has version {told['v']}, this library reads version {VERSION}"
@@ -130,7 +130,7 @@ def resumed(token: str, operations: Callable[[str], OperationModule]) -> Trackin
         shape = operations(str(name)).OPERATION.job
     except (KeyError, ImportError, AttributeError):
         shape = None
-    if shape is None or not isinstance(job, str) or not is_object(arguments):
+    if shape is None or not isinstance(job, str) or not job or not is_object(arguments):
         raise InvalidRequest.of([FieldError("/token", f"there is no job operation {name!r}, or the token is damaged")])
     return Tracking(str(name), shape, job, arguments)
 

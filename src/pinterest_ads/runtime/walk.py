@@ -159,7 +159,7 @@ def _read(operation: Operation, resume: Mapping[str, Any] | str) -> Mapping[str,
         state: Any = json.loads(resume) if isinstance(resume, str) else dict(resume)
     except (ValueError, TypeError):
         state = None
-    if not is_object(state) or not isinstance(state.get("version"), int):
+    if not is_object(state) or type(state.get("version")) is not int:
         raise _refused(operation, "resume", "this is no state of a list (pager.state)")
     known = state
     if known["version"] != VERSION:
