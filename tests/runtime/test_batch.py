@@ -318,6 +318,22 @@ def test_progress_is_told_after_each_chunk() -> None:
     assert told[-1] == BatchProgress(done=4, succeeded=3, failed=1, unknown=0, total=4)
 
 
+def test_progress_may_look_at_the_running_result() -> None:
+    """The callback sees what is there already, and the batch goes on."""
+    seen: list[tuple[int, int]] = []
+    running: list[BatchResult[Any]] = []
+
+    def told(progress: BatchProgress) -> None:
+        seen.extend((progress.done, len(result.items)) for result in running)
+
+    caller = toy(Served(Library())).caller
+    running.append(caller.batch(books_create, iter(named(*"ABCDEFGHIJKLMNOPQRST")), SHELF, on_progress=told))
+
+    assert len(running[0].succeeded) == 20
+    assert [done - there for done, there in seen[:-1]] == [3] * (len(seen) - 1)
+    assert seen[-1] == (20, 18)
+
+
 def test_extra_goes_into_each_item() -> None:
     """Fields that the description does not know are merged into every item."""
     client = toy(Served(Library()))

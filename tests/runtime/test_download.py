@@ -109,6 +109,18 @@ def test_a_file_that_breaks_is_resumed_where_it_broke(world: World, tmp_path: Pa
     assert 'if-range: "a"' in second
 
 
+def test_parts_that_bring_the_file_further_are_not_counted(world: World, tmp_path: Path) -> None:
+    """A store that gives a little at a time is asked until all is here, however few attempts are allowed."""
+    step = len(DATA) // 10
+    first = say(answer(DATA[:step], "200 OK", 'ETag: "a"', length=len(DATA)))
+    rest = [say(part(at)[: len(part(at)) - len(DATA) + at + step]) for at in range(step, len(DATA), step)]
+    with RawServer(first, *rest) as server:
+        fetch(world, url_of(server), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == DATA
+    assert len(server.requests) == 10
+
+
 @pytest.mark.parametrize(
     "second",
     [

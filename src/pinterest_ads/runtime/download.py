@@ -33,6 +33,7 @@ _HOPS = 5
 _LOOK, _LEAST = 60.0, 16_384  # seconds, and the bytes that must come within them
 _LONGEST_WAIT = 120.0  # seconds
 _RENEWALS = 2
+_PROGRESS = 1024  # bytes beyond the farthest yet, with which an attempt was not in vain
 
 Step = Literal["read", "again", "redirect", "renew", "whole"]
 
@@ -52,7 +53,7 @@ class Download:
     Args:
         path: where the file will be; what is there is replaced at the very end, in one move.
         largest: bytes that the file may have at most, packed or unpacked; None for no bound.
-        attempts: how often the fetch is begun or resumed.
+        attempts: how often in a row the fetch is begun or resumed in vain.
         pause: seconds before it is.
         user_agent: sent along; nothing else of the client's is.
         clock: the client's.
@@ -77,6 +78,7 @@ class Download:
         self._renewals = 0
         self._tries = 0
         self._received = 0
+        self._farthest = 0
         self._part = path.with_name(f".{path.name}.{secrets.token_hex(8)}.part")
         self._file: IO[bytes]
 
@@ -186,6 +188,8 @@ class Download:
         """The connection failed; what was received is kept."""
         if isinstance(error.__cause__, PrivateAddressError):
             raise Undecodable(f"the job's URL is refused: {error}") from error
+        if self._received >= self._farthest + _PROGRESS:
+            self._farthest, self._tries = self._received, 0
         if self._tries < self._attempts:
             return "again"
         if isinstance(error, AdsError):

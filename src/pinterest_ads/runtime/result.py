@@ -53,7 +53,8 @@ class BatchResult(Tabular, Generic[T]):
         self._source = source
         self._unread = unread
         self._items: deque[BatchItem[T]] = deque()
-        self._turn = threading.Lock()
+        self._turn = threading.RLock()
+        self._advancing: int | None = None  # the thread that does; its callback may read what is here
 
     @property
     def items(self) -> list[BatchItem[T]]:
@@ -147,12 +148,16 @@ class BatchResult(Tabular, Generic[T]):
 
     def _advance(self) -> bool:
         source = self._source
-        if source is None:
+        if source is None or self._advancing == threading.get_ident():
             return False
         if self._unread is not None:
             self._unread.discard(self)
-        if not source.advance():
-            self.end()
+        before, self._advancing = self._advancing, threading.get_ident()
+        try:
+            if not source.advance():
+                self.end()
+        finally:
+            self._advancing = before
         return self._source is not None
 
     def _stream(self) -> Iterator[BatchItem[T]]:
@@ -163,8 +168,8 @@ class BatchResult(Tabular, Generic[T]):
                     yield self._items.popleft()
                     continue
                 with self._turn:
-                    if not self._items:
-                        self._advance()
+                    if not self._items and not self._advance():
+                        break
         except GeneratorExit:
             raise
         except BaseException as error:
