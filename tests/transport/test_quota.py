@@ -126,6 +126,14 @@ def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
     assert clock.now <= EPOCH + 20
 
 
+def test_a_deadline_tells_what_the_last_attempt_ended_in() -> None:
+    """Who reads the error learns why there was no answer in time."""
+    client = toy(Served(lambda _: refusal(503, Retry_After="30")), VirtualClock(), deadline=20.0)
+
+    with pytest.raises(DeadlineExceeded, match="the last attempt ended in status 503"):
+        client.caller.value(books_get, {"shelf_id": 7, "book_id": 1})
+
+
 def test_quotas_known_in_advance_need_no_refusal() -> None:
     """A limit given for a category is paced from the first request on, and seen in the snapshot."""
     clock = VirtualClock()

@@ -26,7 +26,8 @@ class Call:
     """One call of the caller's, over all its attempts and waits. Times are seconds of the clock's `monotonic`.
 
     `handled` tells that the attempt under way was handed to the network, `doubtful` that an earlier or this attempt may
-    have been executed without an answer that says so, `arrival` its number among those that wait for quota.
+    have been executed without an answer that says so, `arrival` its number among those that wait for quota,
+    `trouble` what its last attempt ended in.
     """
 
     operation: str
@@ -39,6 +40,7 @@ class Call:
     handled: bool = False
     doubtful: bool = False
     arrival: int | None = None
+    trouble: str | None = None
     _revoked: bool = attrs.field(default=False, init=False)
     _gate: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False, eq=False)
 
@@ -81,9 +83,9 @@ class Call:
 
     def late(self) -> DeadlineExceeded:
         """The error of a call whose time is over."""
-        return DeadlineExceeded(
-            "the deadline passed before there was an answer", operation=self.operation, attempts=self.attempts
-        )
+        last = f"; the last attempt ended in {self.trouble}" if self.trouble else ""
+        message = f"the deadline passed before there was an answer{last}"
+        return DeadlineExceeded(message, operation=self.operation, attempts=self.attempts)
 
     def wait(self, seconds: float, now: float) -> None:
         """Note a wait that is about to happen; raises DeadlineExceeded at once where it would outlast the deadline."""

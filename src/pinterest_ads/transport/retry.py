@@ -142,6 +142,7 @@ class Retry(msgspec.Struct, frozen=True):
         """Seconds until the next attempt, None for no other."""
         if isinstance(outcome, Unknown) or (isinstance(outcome, Answered) and outcome.status >= SERVER_ERROR):
             call.doubtful = True
+        call.trouble = f"status {outcome.status}" if isinstance(outcome, Answered) else self.redact(outcome.reason)
         decision = decide(call.attempts, outcome, self.policy, repeatable=call.repeatable, chance=self.chance())
         if isinstance(decision, Done):
             return None
