@@ -82,6 +82,17 @@ def test_an_id_of_the_wrong_kind_is_named(wrong: Any) -> None:
     assert server.requests == []
 
 
+@pytest.mark.parametrize("columns", [5, "name", ["nope"], [5]])
+def test_columns_that_cannot_be_are_refused_before_a_page_is_fetched(columns: Any) -> None:
+    """A table's columns are names of the model's fields."""
+    server = listed(b'{"data": []}')
+
+    with pytest.raises(InvalidRequest, match="/columns"):
+        client(server).advertiser("1").campaigns.list().to_arrow(columns=columns)
+
+    assert server.requests == []
+
+
 def test_ids_may_come_from_any_iterable() -> None:
     """A generator, a set or a tuple of ids is a sequence of ids."""
     server = listed(b'{"data": []}')

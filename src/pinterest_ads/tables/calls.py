@@ -11,7 +11,7 @@ from pinterest_ads_api.operations import operation
 from pinterest_ads.errors import FieldError, InvalidRequest, OutcomeUnknown
 from pinterest_ads.runtime.shape import item_type
 from pinterest_ads.tables.arrow import pa
-from pinterest_ads.tables.columns import asked
+from pinterest_ads.tables.columns import asked, check
 from pinterest_ads.tables.sources import Models, of_file, of_models
 from pinterest_ads.tables.twin import members
 
@@ -34,7 +34,9 @@ def of_pages(
     """Batches of a list's pages, each the items of one. Raises TypeError where the items are of no model."""
     _refuse(kind)
     model = listing.item_type
-    return of_models(model, pages, columns, asked(model, listing.arguments))
+    wanted = asked(model, listing.arguments)
+    check(model, columns)
+    return of_models(model, pages, columns, wanted)
 
 
 async def of_async_pages(
@@ -42,8 +44,11 @@ async def of_async_pages(
 ) -> tuple[Any, AsyncIterator[Any]]:
     """`of_pages` for tasks."""
     _refuse(kind)
-    model, first = listing.item_type, await anext(pages, ())
-    made = Models(model, first, columns, asked(model, listing.arguments))
+    model = listing.item_type
+    wanted = asked(model, listing.arguments)
+    check(model, columns)
+    first = await anext(pages, ())
+    made = Models(model, first, columns, wanted)
 
     async def batches() -> AsyncIterator[Any]:
         yield made.batch(first)

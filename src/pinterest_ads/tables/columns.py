@@ -29,11 +29,13 @@ def asked(model: Any, arguments: Mapping[str, Any]) -> list[str] | None:
 
 
 def check(model: Any, columns: Sequence[str] | None) -> None:
-    """Raise InvalidRequest for a column that the model does not have, and that is not `key`."""
+    """Raise InvalidRequest for no sequence, and for a column that the model does not have and that is not `key`."""
+    if columns is not None and not is_sequence(columns):
+        raise InvalidRequest.of([FieldError("/columns", f"must be a sequence of names, not {columns!r}")])
     known = [field.encode_name for field in members(model)]
     wrong = [name for name in columns or () if name not in known and name != KEY]
     if wrong:
-        near = get_close_matches(wrong[0], known, 1)
+        near = get_close_matches(str(wrong[0]), known, 1)
         reason = f"{model.__name__} has no field {wrong[0]!r}{f'; did you mean {near[0]!r}?' if near else ''}"
         raise InvalidRequest.of([FieldError("/columns", reason)])
 
