@@ -110,6 +110,7 @@ class Shared:
                 user_agent=self.headers.get("user-agent", ""),
                 timeout=options.timeout(),
                 deadline=options.deadline,
+                on_odd=options.on_odd,
             ),
         )
 

@@ -93,6 +93,21 @@ def test_columns_that_cannot_be_are_refused_before_a_page_is_fetched(columns: An
     assert server.requests == []
 
 
+def test_the_rows_of_a_job_are_read_as_strictly_as_answers() -> None:
+    """With `on_odd="raise"` a row that is not as described is an error."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/file":
+            return httpx.Response(200, json={"campaigns": [{"id": 5.5, "name": 7}]})
+        told = {"request_id": "R", "status": "FINISHED", "result_url": f"{BASE}file"}
+        return httpx.Response(200, json={"data": told})
+
+    job = client(Served(handler), on_odd="raise").advertiser("1").bulk.get(entity_types=["CAMPAIGN"])
+
+    with pytest.raises(Undecodable):
+        list(job.models())
+
+
 def test_ids_may_come_from_any_iterable() -> None:
     """A generator, a set or a tuple of ids is a sequence of ids."""
     server = listed(b'{"data": []}')

@@ -74,7 +74,7 @@ class Following:
         """The job's file, with what the description says of its rows."""
         from pinterest_ads.files.job_file import job_file
 
-        return job_file(path, self._tracking.shape)
+        return job_file(path, self._tracking.shape, self._means.on_odd)
 
     def _looking(self) -> Steps:
         return self._tracking.read((yield Look(None)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -30,6 +30,7 @@ class Means(msgspec.Struct, frozen=True):
     user_agent: str
     timeout: dict[str, float | None]
     deadline: float | None = None
+    on_odd: Literal["lenient", "raise"] = "lenient"
 
 
 class Settings(msgspec.Struct, frozen=True):
