@@ -82,17 +82,6 @@ def test_an_id_of_the_wrong_kind_is_named(wrong: Any) -> None:
     assert server.requests == []
 
 
-@pytest.mark.parametrize("columns", [5, "name", ["nope"], [5]])
-def test_columns_that_cannot_be_are_refused_before_a_page_is_fetched(columns: Any) -> None:
-    """A table's columns are names of the model's fields."""
-    server = listed(b'{"data": []}')
-
-    with pytest.raises(InvalidRequest, match="/columns"):
-        client(server).advertiser("1").campaigns.list().to_arrow(columns=columns)
-
-    assert server.requests == []
-
-
 def test_the_rows_of_a_job_are_read_as_strictly_as_answers() -> None:
     """With `on_odd="raise"` a row that is not as described is an error."""
 

@@ -45,6 +45,17 @@ def test_a_list_over_several_pages(account: Any) -> None:
         account.ads.list().to_arrow(kind="ads")
 
 
+@pytest.mark.parametrize("columns", [5, "name", ["nope"], [5]])
+def test_columns_that_cannot_be_are_refused_before_a_page_is_fetched(
+    account: Any, emulator: Emulator, columns: Any
+) -> None:
+    """A table's columns are names of the model's fields."""
+    with pytest.raises(InvalidRequest, match="/columns"):
+        account.campaigns.list().to_arrow(columns=columns)
+
+    assert emulator.admin.journal.entries() == []
+
+
 def test_an_empty_list_has_the_same_columns(account: Any) -> None:
     """No rows are rows of the same kind."""
     empty = account.campaigns.list(campaign_ids=["1"]).to_arrow()
