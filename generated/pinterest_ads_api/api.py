@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="776df38ee9ef13d549efc8eef60642cd5aa73d332d2f040898a80c92f538fa95",
+    digest="7fdf4eaa6777ad55de1ac645cc18d05b0a0cf304b4e0f8895fa30c24f641ba1c",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -138,6 +138,7 @@ class _Emitter(RoundTripEmitter):
         super().expect_block_sequence_item(first)
         self.sequence_dash_offset = offset
 
+    # The base's signature.
     def increase_indent(self, flow: bool = False, sequence: bool | None = None, indentless: bool = False) -> None:  # noqa: FBT001, FBT002
         within = self.indents.seq_seq()
         super().increase_indent(flow, sequence, indentless)

@@ -104,7 +104,8 @@ def _settle(node: Any, parts: Parts, file: str, settled: dict[int, Any]) -> Any:
     if isinstance(node, CommentedMap):
         result = _expand_merge(node)
         settled[id(node)] = result
-        # A map that was merged into others tells them of its deletions; they are expanded and no longer listen.
+        # A map that was merged into others tells them of its deletions; they are expanded and no longer listen. No
+        # public name of ruamel.yaml ends that.
         result._ref.clear()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         for name in result:
             if not isinstance(name, str):

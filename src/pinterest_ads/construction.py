@@ -251,10 +251,10 @@ class AnyClient:
         """
         other = type(self).__new__(type(self))
         other._options = attrs.evolve(self._options, **options)  # noqa: SLF001 - one's own kind
-        other._shared = self._shared  # noqa: SLF001
-        other._open = self._open  # noqa: SLF001
-        other._files = self._files  # noqa: SLF001
-        other._assemble()  # noqa: SLF001
+        other._shared = self._shared  # noqa: SLF001 - one's own kind
+        other._open = self._open  # noqa: SLF001 - one's own kind
+        other._files = self._files  # noqa: SLF001 - one's own kind
+        other._assemble()  # noqa: SLF001 - one's own kind
         return other
 
     @property

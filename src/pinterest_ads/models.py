@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pinterest_ads_api import models as _models
 
 if TYPE_CHECKING:
-    from pinterest_ads_api.models import *  # noqa: F403
+    from pinterest_ads_api.models import *  # noqa: F403 - the machine tells the names
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from typing import Any
 
 import pytest
@@ -102,8 +103,12 @@ def test_a_list_that_is_cut_anywhere_gives_the_rows_before_the_cut(
 @settings(deadline=None, max_examples=20)
 @given(content=st.binary(max_size=60) | st.text('[]{}",:1a\\ \n', max_size=40).map(str.encode), block=BLOCK)
 def test_no_content_does_more_than_refuse(content: bytes, block: int) -> None:
-    """Whatever the bytes, there are rows or an Undecodable."""
+    """Whatever the bytes, there are rows, each an object with its name, or an Undecodable that tells the place."""
+    refusal, found = "", []
     try:
-        read(content, block)
-    except Undecodable:
-        return
+        found = read(content, block)
+    except Undecodable as error:
+        refusal = str(error)
+
+    assert not refusal or re.search(r"\b(byte|line) \d+", refusal)
+    assert all(isinstance(row, dict) for _, row in found)

@@ -47,6 +47,7 @@ class OpenObject(dict[str, Any]):
         cls._wire, cls._optional, cls._struct = wire, frozenset(optional), None
 
     if not TYPE_CHECKING:
+        # Unannotated: type checkers read the fields of each class, and these would hide them.
 
         def __init__(self, *, additional_properties=None, **named) -> None:  # noqa: ANN001, ANN003
             super().__init__()

@@ -86,7 +86,7 @@ class Plan:
 
             return run(self._call(dict(signature.bind(*positional, **given).arguments)))
 
-        command.__signature__ = signature  # type: ignore[attr-defined]
+        command.__signature__ = signature  # type: ignore[attr-defined] # inspect reads it
         command.__name__ = self.name
         command.__doc__ = self.method.__doc__
         return command

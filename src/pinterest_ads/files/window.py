@@ -50,7 +50,7 @@ class Window:
         if lacking > 0:
             self.data.extend(bytes(lacking))
         with memoryview(self.data) as whole, whole[self.end : self.end + self._block] as room:
-            count: int = self._file.readinto(room)  # type: ignore[attr-defined]
+            count: int = self._file.readinto(room)  # type: ignore[attr-defined] # IO does not name it
         self.ended = not count
         self.end += count
         return not self.ended

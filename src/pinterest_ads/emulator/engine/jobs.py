@@ -105,7 +105,7 @@ _COLUMNS = ", ".join(JOBS.columns)
 def asked_before(connection: Connection, kind: str, tenant: int, request: Any, now: float, within: float) -> Job | None:
     """Return the newest job that the same request asked for in the last `within` seconds, unless it is to fail."""
     statement = (
-        f"SELECT {_COLUMNS} FROM jobs WHERE kind=? AND tenant=? AND request=? AND asked>? AND expires>?"  # noqa: S608
+        f"SELECT {_COLUMNS} FROM jobs WHERE kind=? AND tenant=? AND request=? AND asked>? AND expires>?"  # noqa: S608 - own names
         " AND problem IS NULL ORDER BY asked DESC LIMIT 1"
     )
     row = connection.execute(statement, (kind, tenant, _canonical(request), now - within, now)).fetchone()

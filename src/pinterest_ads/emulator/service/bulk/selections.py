@@ -67,7 +67,7 @@ class Selection:
 
     def _all(self, table: str) -> Iterator[Entity]:
         """Yield every entity of a table by id, some at a time, so that no cursor is open at a pause."""
-        statement = f'SELECT id, body FROM "{table}" WHERE tenant=? AND id>? ORDER BY id LIMIT {LINES}'  # noqa: S608
+        statement = f'SELECT id, body FROM "{table}" WHERE tenant=? AND id>? ORDER BY id LIMIT {LINES}'  # noqa: S608 - own names
         last = -1
         while rows := self._connection.execute(statement, (self._tenant, last)).fetchall():
             for row in rows:
