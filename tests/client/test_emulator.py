@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -20,6 +21,7 @@ from pinterest_ads import (
 from pinterest_ads.emulator import Emulator, Fault, Window
 from pinterest_ads.models import CampaignCreate, CampaignUpdate, CreatableObjectiveType, EntityStatus
 from tests.client.conftest import ADVERTISER
+from tests.emulator.guide import EXAMPLE
 
 
 @pytest.fixture(params=["in process", "port"])
@@ -76,21 +78,7 @@ async def test_the_same_for_tasks() -> None:
 
 def test_the_guides_example_creates_two_campaigns(ads: PinterestAds) -> None:
     """The batch body of the guide, integers as ids, goes through the client verbatim."""
-    body: list[dict[str, Any]] = [
-        {
-            "advertiser_id": 549755885175,
-            "name": f"ACME Tools Campaign #{n}",
-            "status": "ACTIVE",
-            "lifetime_spend_cap": 1432744744,
-            "daily_spend_cap": 1432744744,
-            "order_line_id": 549755885175,
-            "tracking_urls": {},
-            "mobile_measurement_partner": "APPSFLYER",
-            "measurement_partner_campaign_id": "549755885175",
-            "objective_type": "AWARENESS",
-        }
-        for n in (1, 2)
-    ]
+    body: list[dict[str, Any]] = json.loads(EXAMPLE)
 
     result = ads.advertiser(ADVERTISER).campaigns.create(body)
 

@@ -32,9 +32,10 @@ def csv_rows(file: IO[bytes], reader: Reader) -> Iterator[Chunk]:
     text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
     try:
         lines = _lines(text)
-        _, names = next(lines, (0, list[str]()))
-        if len(set(names)) != len(names):
-            raise Undecodable("/: the file is no CSV of rows: a column is named twice")
+        line, names = next(lines, (0, list[str]()))
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise Undecodable(f"line {line}: the file is no CSV of rows: the column {twice!r} is named twice")
         rows = _Rows(names, reader)
         while batch := list(islice(lines, _MANY)):
             yield from rows.chunks(batch)
