@@ -80,7 +80,7 @@ def test_an_empty_file_has_no_rows() -> None:
         (b'{"\\x": 1}', "/, byte 1: a key is no text"),
         (b'{"x": [1], "y": [2], "x": [3]}', "/x, byte 24: this key came before"),
         (b'{"x":' * 30, "objects within objects"),
-        (b"A,A\n1,2\n", "a column is named twice"),
+        (b"A,A\n1,2\n", "line 1: the file is no CSV of rows: the column 'A' is named twice"),
         (b"A,B\n1,2\n3\n", "line 3: 1 fields in place of 2"),
         (b'A,B\n1,"2\n', "line 2: the file is no CSV"),
     ],
