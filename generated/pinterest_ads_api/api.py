@@ -8,7 +8,7 @@ API = Api(
     title="Pinterest Ads API",
     version="4.0.0",
     server="https://api.pinterest.com/ads/v4",
-    digest="7fdf4eaa6777ad55de1ac645cc18d05b0a0cf304b4e0f8895fa30c24f641ba1c",
+    digest="d2c68913217685cc8ea5c3954aeb4e67f899661d691cf49b6637a97025a4aec2",
     bindings={"advertiser": Binding(parameter="advertiser_id")},
     errors=ErrorPointers(code="/code", message="/message", detail="/message_detail", fields="/errors"),
     request_id="x-pinterest-rid",

@@ -100,6 +100,16 @@ def test_a_mistake_in_a_fragment_is_told_with_its_place(project: Project, old: s
 
 
 @pytest.mark.parametrize(
+    "keyword",
+    ["example: a", "examples: [a]", "externalDocs: {url: 'https://a.example'}", "xml: {attribute: true}"],
+)
+def test_the_keywords_of_a_schema_are_known(project: Project, keyword: str) -> None:
+    """JSON Schema's and those that OpenAPI 3.1 adds, the older `example` among them."""
+    edit(project.spec / "things.yaml", "description: Its id.", f"description: Its id., {keyword}")
+    assert check_project(project).root["openapi"] == "3.1.0"
+
+
+@pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ("x-sdk: {resource", "x-skd: {resource", "`x-skd` is no known extension\n    Did you mean `x-sdk`?"),
